@@ -37054,15 +37054,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -44080,6 +44080,7 @@ var singleQuote = 39;
 var comma = 44;
 var dash = 45;
 var point3 = 46;
+var slash = 47;
 var colon = 58;
 var openSquare = 91;
 var backslash = 92;
@@ -44750,6 +44751,7 @@ function copyBlock(bytes, from) {
   }
   return unsure2;
 }
+var isHarmless = (bytes, at2) => bytes[at2] === ampersand ? bytes[at2 + 1] === space2 : bytes[at2] === colon && bytes[at2 + 1] === slash && bytes[at2 + 2] === slash;
 var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
 function copyInBrackets(bytes, from) {
   for (let at2 = from; at2 >= 0; at2 = copySign(bytes, at2)) {
@@ -44759,7 +44761,7 @@ function copyInBrackets(bytes, from) {
       while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at2;
     }
-    if (c < 128 && !(c === ampersand && bytes[at2 + 1] === space2)) return unsure2;
+    if (c < 128 && !isHarmless(bytes, at2)) return unsure2;
   }
   return unsure2;
 }
@@ -45025,23 +45027,27 @@ function readLine2(bytes, from) {
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at2 + 2, column + 2) : readField(bytes, at2, true);
 }
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
   draft.end = 0;
   beginNames();
   beginNesting();
   let at2 = from;
   while (at2 >= 0 && at2 < to) at2 = readLine2(bytes, at2);
-  if (at2 !== to || isEmpty()) return void 0;
+  return at2 === to && !isEmpty();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
   endNesting();
   return draftedData();
 }
 var encoder = new TextEncoder();
 var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
+function encoded(yaml2) {
   const { read: read3, written: written2 } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written2) : void 0;
+  return read3 === yaml2.length ? written2 : 0;
 }
+var readPlainText = (yaml2) => readPlainBytes(room2, 0, encoded(yaml2));
 
 // src/input/prune.ts
 var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
@@ -48648,7 +48654,7 @@ var letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
 var digits = "\\d[\\d.-]{0,30}";
 var quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 var blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
 var number = `${digits}(?=[ \\r\\n,\\]}])`;
 var named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
 var flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;

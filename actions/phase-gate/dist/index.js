@@ -15341,10 +15341,21 @@ function evaluate(criterion, integration, schemas) {
 function checkCriteria(integration, gates2, schemas) {
   return schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => evaluate(criterion, integration, schemas));
 }
+function askedAt(gates2, schemas) {
+  const before2 = askedBefore.get(schemas) ?? /* @__PURE__ */ new Map();
+  askedBefore.set(schemas, before2);
+  const key2 = gates2.join(" ");
+  const known3 = before2.get(key2);
+  if (known3 !== void 0) return known3;
+  const asked = schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => ({ criterion, validate: validatorOf(criterion, schemas) }));
+  before2.set(key2, asked);
+  return asked;
+}
 function countUnmet(integration, gates2, schemas) {
+  const { fields: fields2 } = integration;
   let count2 = 0;
-  for (const criterion of schemas.criteria)
-    if (gates2.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count2 += 1;
+  for (const { criterion, validate } of askedAt(gates2, schemas))
+    if (!validate(fields2) || missingSection(criterion, integration) !== void 0) count2 += 1;
   return count2;
 }
 function criterionProblems(results, severity = "error") {
@@ -15362,7 +15373,7 @@ function criterionProblems(results, severity = "error") {
     )
   );
 }
-var plain, isMet;
+var plain, askedBefore;
 var init_criteria = __esm({
   "src/input/criteria.ts"() {
     "use strict";
@@ -15370,7 +15381,7 @@ var init_criteria = __esm({
     init_field_names();
     init_schema_errors();
     plain = (heading3) => heading3.trim().toLowerCase();
-    isMet = (criterion, integration, schemas) => validatorOf(criterion, schemas)(integration.fields) && missingSection(criterion, integration) === void 0;
+    askedBefore = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -23389,6 +23400,620 @@ var init_plain_flow = __esm({
   }
 });
 
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure, newline, carriageReturn, space, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point, slash, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn, table, isLetter, isWord, isDigit, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space = 32;
+    doubleQuote = 34;
+    hash2 = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash = 45;
+    point = 46;
+    slash = 47;
+    colon = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space || c === hash2 ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty2;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty2 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew2(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place3 = number2 >>> 22;
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places - 1)
+    if (seen[place3] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place3] = state.file;
+  seen[place3] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words9 = 0; words9 < mostWords && bytes[at] === space; words9 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space || goesOn[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure : at + length;
+  }
+  if (c < space || c === backslash || c === 127) return unsure;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure;
+  }
+  return unsure;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !isHarmless(bytes, at)) return unsure;
+  }
+  return unsure;
+}
+var isHarmless, closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    isHarmless = (bytes, at) => bytes[at] === ampersand ? bytes[at + 1] === space : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit(c) && c !== point && c !== dash) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf(point, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf(point, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure;
+  return to;
+}
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words4.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text7 = from;
+  if (isDigit(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text7 = end2 + 1;
+    if (bytes[end2] !== space || !startsText(bytes, text7))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, text7);
+  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
+  closeText(start);
+  return end;
+}
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words4;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
+    "use strict";
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words4 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space) return unsure;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space || c === backslash || c === 127) return unsure;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds3[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds3, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds3 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure;
+  const next = bytes[at + 1];
+  if (bytes[at] === space && next > space && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon && bytes[end + 1] <= space;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure;
+}
+function readLine(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash;
+  if (dashed && bytes[at + 1] !== space) return unsure;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine(bytes, at);
+  return at === to && !isEmpty2();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
+  endNesting();
+  return draftedData();
+}
+function encoded(yaml2) {
+  const { read: read4, written } = encoder.encodeInto(yaml2, room);
+  return read4 === yaml2.length ? written : 0;
+}
+var encoder, room, readPlainText, isPlainText;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room = new Uint8Array(maxFrontMatterBytes);
+    readPlainText = (yaml2) => readPlainBytes(room, 0, encoded(yaml2));
+    isPlainText = (yaml2) => draftMapping(room, 0, encoded(yaml2));
+  }
+});
+
 // src/input/yaml/yaml-plain-lines.ts
 var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named3, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
@@ -23401,7 +24026,7 @@ var init_yaml_plain_lines = __esm({
     digits = "\\d[\\d.-]{0,30}";
     quoted = `"[^"${never}]*"|'[^'${never}]*'`;
     blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
     number = `${digits}(?=[ \\r\\n,\\]}])`;
     named3 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
     flowItem = `(?:${quoted}|${flowText}|${number}|${named3})`;
@@ -23419,14 +24044,14 @@ var init_yaml_plain_lines = __esm({
 // src/input/yaml/plain-lines.ts
 function skipSpaces(text7, from, end) {
   let at = from;
-  while (at < end && text7.charCodeAt(at) === space) at += 1;
+  while (at < end && text7.charCodeAt(at) === space2) at += 1;
   return at;
 }
 function colonOfKey(text7, from, end) {
   let at = from;
   while (at < end && isKeyCharacter(text7.charCodeAt(at))) at += 1;
-  if (at === from || at === end || text7.charCodeAt(at) !== colon) return -1;
-  return at + 1 === end || text7.charCodeAt(at + 1) === space ? at : -1;
+  if (at === from || at === end || text7.charCodeAt(at) !== colon2) return -1;
+  return at + 1 === end || text7.charCodeAt(at + 1) === space2 ? at : -1;
 }
 function endOfBrackets(text7, from, end) {
   let depth = 0;
@@ -23440,9 +24065,9 @@ function endOfBrackets(text7, from, end) {
 }
 function endOfText(text7, from, end) {
   let at = from;
-  while (at < end && !(text7.charCodeAt(at) === hash2 && (at === from || text7.charCodeAt(at - 1) === space)))
+  while (at < end && !(text7.charCodeAt(at) === hash3 && (at === from || text7.charCodeAt(at - 1) === space2)))
     at += 1;
-  while (at > from && text7.charCodeAt(at - 1) === space) at -= 1;
+  while (at > from && text7.charCodeAt(at - 1) === space2) at -= 1;
   return at;
 }
 function endOfValue(text7, from, end) {
@@ -23451,9 +24076,9 @@ function endOfValue(text7, from, end) {
   if (c === 34 || c === 39) return text7.indexOf(c === 34 ? '"' : "'", from + 1) + 1;
   return c === 91 || c === 123 ? endOfBrackets(text7, from, end) : endOfText(text7, from, end);
 }
-function readLine(text7, start, end) {
+function readLine2(text7, start, end) {
   const content4 = skipSpaces(text7, start, end);
-  const hasDash = text7.charCodeAt(content4) === dash && text7.charCodeAt(content4 + 1) === space;
+  const hasDash = text7.charCodeAt(content4) === dash2 && text7.charCodeAt(content4 + 1) === space2;
   const from = hasDash ? content4 + 2 : content4;
   const keyEnd = colonOfKey(text7, from, end);
   const valueStart = skipSpaces(text7, keyEnd < 0 ? from : keyEnd + 1, end);
@@ -23475,18 +24100,22 @@ function standsAlone(line2, next) {
   if (next === void 0 || line2.valueEnd === line2.valueStart) return true;
   return next.indent < line2.column || next.indent === line2.column && !next.dash;
 }
+function isPlain(text7) {
+  if (isPlainText(text7)) return true;
+  plainLines.lastIndex = 0;
+  return plainLines.test(text7) && plainLines.lastIndex === text7.length;
+}
 function readPlainLines(yaml2) {
   if (yaml2.endsWith("\r")) return void 0;
   const text7 = yaml2.endsWith("\n") ? yaml2 : `${yaml2}
 `;
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(text7) || plainLines.lastIndex !== text7.length) return void 0;
+  if (!isPlain(text7)) return void 0;
   const lines2 = [];
   let last;
   for (let start = 0; start < text7.length; ) {
     const found = text7.indexOf("\n", start);
     const end = text7.charCodeAt(found - 1) === 13 ? found - 1 : found;
-    const line2 = readLine(text7, start, end);
+    const line2 = readLine2(text7, start, end);
     start = found + 1;
     if (line2 === void 0) continue;
     if (last !== void 0 && !standsAlone(last, line2)) return void 0;
@@ -23495,15 +24124,16 @@ function readPlainLines(yaml2) {
   }
   return last !== void 0 && standsAlone(last, void 0) ? lines2 : void 0;
 }
-var space, dash, colon, hash2, isKeyCharacter;
+var space2, dash2, colon2, hash3, isKeyCharacter;
 var init_plain_lines = __esm({
   "src/input/yaml/plain-lines.ts"() {
     "use strict";
+    init_read_plain_bytes();
     init_yaml_plain_lines();
-    space = 32;
-    dash = 45;
-    colon = 58;
-    hash2 = 35;
+    space2 = 32;
+    dash2 = 45;
+    colon2 = 58;
+    hash3 = 35;
     isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
   }
 });
@@ -23604,7 +24234,7 @@ var init_locate_plain = __esm({
 });
 
 // src/input/locate.ts
-function placeOf({ start, end }, part, starts) {
+function placeOf2({ start, end }, part, starts) {
   const from = pointAt(starts, start);
   const to = pointAt(starts, end);
   const shift = part.line - 1;
@@ -23643,7 +24273,7 @@ function locator(file) {
       exact ??= exactLocator(part.yaml);
       found = exact(field3, atKey) ?? "top";
     }
-    return found === "top" ? top : placeOf(found, part, starts);
+    return found === "top" ? top : placeOf2(found, part, starts);
   };
 }
 function toFinding(path2, problem, place3) {
@@ -23712,14 +24342,14 @@ function nearestField({ fields: fields2 }, path2) {
   }
   return [];
 }
-var isHolder, rawValue, isEmpty2, isStated;
+var isHolder, rawValue, isEmpty3, isStated;
 var init_stated = __esm({
   "src/rules/shared/stated.ts"() {
     "use strict";
     isHolder = (value2) => typeof value2 === "object" && value2 !== null;
     rawValue = ({ raw }, path2) => valueIn(raw, path2);
-    isEmpty2 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
-    isStated = (entry, path2) => !isEmpty2(rawValue(entry, path2));
+    isEmpty3 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
+    isStated = (entry, path2) => !isEmpty3(rawValue(entry, path2));
   }
 });
 
@@ -23926,11 +24556,11 @@ function putRegisterDates(fields2, put4) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put4("waiver", until, quarter, "waivers", index2, "until");
 }
-function placeOf2(kind, group, member2, key2) {
-  let ofKind = places.get(kind);
+function placeOf3(kind, group, member2, key2) {
+  let ofKind = places2.get(kind);
   if (ofKind === void 0) {
     ofKind = [];
-    places.set(kind, ofKind);
+    places2.set(kind, ofKind);
   }
   const number2 = typeof member2 === "number" ? member2 : 0;
   let place3 = ofKind[number2];
@@ -23945,7 +24575,7 @@ function integrationDates(fields2, counts) {
   const found = [];
   const put4 = (kind, on, window, group, member2, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = placeOf2(kind, group, member2, key2);
+    const field3 = placeOf3(kind, group, member2, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -23958,7 +24588,7 @@ function integrationDates(fields2, counts) {
   putRegisterDates(fields2, put4);
   return found;
 }
-var quarter, dpaWindow, sixtyDays, places;
+var quarter, dpaWindow, sixtyDays, places2;
 var init_integration_dates = __esm({
   "src/domain/integration-dates.ts"() {
     "use strict";
@@ -23969,7 +24599,7 @@ var init_integration_dates = __esm({
     quarter = { unit: "days", count: 90 };
     dpaWindow = { unit: "dpa" };
     sixtyDays = { unit: "days", count: 60 };
-    places = /* @__PURE__ */ new Map();
+    places2 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -25833,12 +26463,12 @@ ${signedOn}`;
 });
 
 // src/domain/is-id.ts
-var idPattern, isId;
+var idPattern, isId2;
 var init_is_id = __esm({
   "src/domain/is-id.ts"() {
     "use strict";
     idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-    isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
+    isId2 = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
   }
 });
 
@@ -25851,8 +26481,8 @@ function check2({ path: path2, fields: fields2 }) {
     {
       field: ["id"],
       message: {
-        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
-        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
+        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId2(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
+        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId2(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
       }
     }
   ];
@@ -26423,7 +27053,7 @@ function hitsIn(text7, today) {
   if (hints.cpr) add(findCprNumbers(text7, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf3(text7, { start, end }, firstLine) {
+function placeOf4(text7, { start, end }, firstLine) {
   const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text7.indexOf("\n"); at !== -1 && at < start; at = text7.indexOf("\n", at + 1))
@@ -26437,7 +27067,7 @@ function scanForIdentifiers(text7, firstLine, today) {
   const hits = hitsIn(text7, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf3(text7, hit, firstLine),
+    place: placeOf4(text7, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -26524,12 +27154,12 @@ var init_personal_identifier = __esm({
 });
 
 // src/rules/mailboxes/mailbox-words.ts
-var words4, roleParts, roleWords, givenNames;
+var words5, roleParts, roleWords, givenNames;
 var init_mailbox_words = __esm({
   "src/rules/mailboxes/mailbox-words.ts"() {
     "use strict";
-    words4 = (text7) => text7.trim().split(/\s+/);
-    roleParts = words4(`
+    words5 = (text7) => text7.trim().split(/\s+/);
+    roleParts = words5(`
   afdeling afklaring afregning aktiv alarm ansvar arkitekt arkiv barsel befolkning behandl bestil bibliotek boern bolig booking borger
   brand budget byg center chef cloud contact customer data dagtilbud databeskyt desk digital dispatch dokument drift ejendom ejer
   elev energi erhverv esdh faktura familie ferie folkeregister forebyg forening forsyning fravaer fritid forvalt gateway geodata
@@ -26544,14 +27174,14 @@ var init_mailbox_words = __esm({
   vikar virksomhed visitation voksen ydelse
 `).filter((word2) => word2.length >= 4);
     roleWords = new Set(
-      words4(`
+      words5(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
     udb vej web wan lan ws ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
     );
     givenNames = new Set(
-      words4(`
+      words5(`
     adam agnes ahmed aksel albert alberte ali alma amalie amanda anders andrea andreas ane anette anita anja anna anne annemette annette
     anni anton arne asger astrid august axel bente benny benjamin berit bent birgit birgitte birgitta birthe bjarne bjoern bo bodil brian
     britt britta caroline camilla carina carl carsten casper cathrine cecilie charlotte christian christina christoffer claus clara
@@ -27520,7 +28150,7 @@ var init_unknown_integrations = __esm({
 function unknownQuiet({ reminders }, { catalogue, today }) {
   const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds3.flatMap((kind) => {
+    (entry, index2) => kinds4.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
       if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
@@ -27539,13 +28169,13 @@ function unknownQuiet({ reminders }, { catalogue, today }) {
     })
   );
 }
-var kinds3;
+var kinds4;
 var init_unknown_quiet = __esm({
   "src/rules/references/unknown-quiet.ts"() {
     "use strict";
     init_unreadable();
     init_words();
-    kinds3 = ["integration", "system"];
+    kinds4 = ["integration", "system"];
   }
 });
 
@@ -27953,7 +28583,7 @@ function withFieldNames({ da: da2, en: en2 }) {
   known ??= titlesByName();
   return { da: inLanguage(da2, "da"), en: inLanguage(en2, "en") };
 }
-var lastName, fields, known, fieldInText, inLanguage;
+var lastName, fields, known, fieldInText, mayHold, inLanguage;
 var init_with_field_names = __esm({
   "src/rules/shared/with-field-names.ts"() {
     "use strict";
@@ -27965,10 +28595,11 @@ var init_with_field_names = __esm({
       ...Object.entries(fieldDictionary)
     ].filter(([path2]) => !path2.endsWith("*"));
     fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
-    inLanguage = (text7, locale) => text7.replaceAll(fieldInText, (said, _, name2) => {
+    mayHold = /[a-z](?:[A-Z]|\.[a-zA-Z\d])/;
+    inLanguage = (text7, locale) => mayHold.test(text7) ? text7.replaceAll(fieldInText, (said, _, name2) => {
       const title = known?.get(name2);
       return title === void 0 ? said : `"${name2}" (${title[locale]})`;
-    });
+    }) : text7;
   }
 });
 
@@ -28377,7 +29008,7 @@ function fill() {
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
 }
-var pairs2, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf, marks, ofLength, short, isFirstRarer, perhapsOdd2;
+var pairs2, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf2, marks, ofLength, short, isFirstRarer, perhapsOdd2;
 var init_byte_pairs = __esm({
   "src/domain/identifiers/byte-pairs.ts"() {
     "use strict";
@@ -28392,8 +29023,8 @@ var init_byte_pairs = __esm({
       const place3 = frequent.indexOf(String.fromCharCode(code4));
       return place3 < 0 ? frequent.length : place3;
     };
-    codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
-    marks = hintMarks.map(codesOf);
+    codesOf2 = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+    marks = hintMarks.map(codesOf2);
     ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
     short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
     isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
@@ -28428,25 +29059,25 @@ function isOdd(bytes, at) {
   if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
   return second === 129 && isBetween(third, 166, 169);
 }
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let to = from;
-  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  while (to < bytes.length && isDigit2[bytes[to]] === 1) to += 1;
   return to;
 }
-function goesOn(bytes, end) {
+function goesOn2(bytes, end) {
   let at = end;
   while (at < bytes.length && mayJoin(bytes[at])) at += 1;
-  return endOfDigits(bytes, at) - at >= 4;
+  return endOfDigits2(bytes, at) - at >= 4;
 }
 function mayHoldCpr2(bytes) {
   const { length } = bytes;
   for (let at = 5; at < length; at += 6) {
-    if (isDigit[bytes[at]] === 0) continue;
+    if (isDigit2[bytes[at]] === 0) continue;
     let from = at;
-    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
-    const end = endOfDigits(bytes, at);
+    while (from > 0 && isDigit2[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits2(bytes, at);
     const digits2 = end - from;
-    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn2(bytes, end)) return true;
     at = Math.max(at, end - 1);
   }
   return false;
@@ -28468,21 +29099,21 @@ function firstLook(bytes, bodyFrom) {
     isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
   }
   if (length % 2 === 1) {
-    const said = pairs2[bytes[length - 1] << 8 | space2];
+    const said = pairs2[bytes[length - 1] << 8 | space3];
     isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
     mayBeOdd ||= isOdd(bytes, length - 1);
   }
   return { isFreeOfHints: isFree && !mayHoldCpr2(bytes), mayBeOdd };
 }
-var isBetween, isDigit, space2, mayJoin;
+var isBetween, isDigit2, space3, mayJoin;
 var init_first_look = __esm({
   "src/domain/identifiers/first-look.ts"() {
     "use strict";
     init_byte_pairs();
     isBetween = (byte, least, most2) => byte >= least && byte <= most2;
-    isDigit = new Uint8Array(256).fill(1, 48, 58);
-    space2 = 32;
-    mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
+    isDigit2 = new Uint8Array(256).fill(1, 48, 58);
+    space3 = 32;
+    mayJoin = (byte) => byte === space3 || byte === 45 || byte >= 128;
   }
 });
 
@@ -36156,15 +36787,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -39580,15 +40211,15 @@ function stringifyPosition(value2) {
     return position(value2);
   }
   if ("line" in value2 || "column" in value2) {
-    return point(value2);
+    return point2(value2);
   }
   return "";
 }
-function point(point4) {
+function point2(point4) {
   return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
-  return point(pos && pos.start) + "-" + point(pos && pos.end);
+  return point2(pos && pos.start) + "-" + point2(pos && pos.end);
 }
 function index(value2) {
   return value2 && typeof value2 === "number" ? value2 : 1;
@@ -39776,12 +40407,12 @@ function compiler(options) {
       handler.call(context, void 0, tail[0]);
     }
     tree.position = {
-      start: point2(events.length > 0 ? events[0][1].start : {
+      start: point3(events.length > 0 ? events[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: point2(events.length > 0 ? events[events.length - 2][1].end : {
+      end: point3(events.length > 0 ? events[events.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -39920,7 +40551,7 @@ function compiler(options) {
     this.stack.push(node2);
     this.tokenStack.push([token, errorHandler || void 0]);
     node2.position = {
-      start: point2(token.start),
+      start: point3(token.start),
       // @ts-expect-error: `end` will be patched later.
       end: void 0
     };
@@ -39949,7 +40580,7 @@ function compiler(options) {
         handler.call(this, token, open4[0]);
       }
     }
-    node2.position.end = point2(token.end);
+    node2.position.end = point3(token.end);
   }
   function resume() {
     return toString(this.stack.pop());
@@ -40030,7 +40661,7 @@ function compiler(options) {
     if (!tail || tail.type !== "text") {
       tail = text7();
       tail.position = {
-        start: point2(token.start),
+        start: point3(token.start),
         // @ts-expect-error: we’ll add `end` later.
         end: void 0
       };
@@ -40041,13 +40672,13 @@ function compiler(options) {
   function onexitdata(token) {
     const tail = this.stack.pop();
     tail.value += this.sliceSerialize(token);
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitlineending(token) {
     const context = this.stack[this.stack.length - 1];
     if (this.data.atHardBreak) {
       const tail = context.children[context.children.length - 1];
-      tail.position.end = point2(token.end);
+      tail.position.end = point3(token.end);
       this.data.atHardBreak = void 0;
       return;
     }
@@ -40162,7 +40793,7 @@ function compiler(options) {
   }
   function onexitcharacterreference(token) {
     const tail = this.stack.pop();
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitautolinkprotocol(token) {
     onexitdata.call(this, token);
@@ -40301,7 +40932,7 @@ function compiler(options) {
     };
   }
 }
-function point2(d) {
+function point3(d) {
   return {
     line: d.line,
     column: d.column,
@@ -42122,20 +42753,20 @@ function withLinks(text7, line2, offset) {
 }
 function scanInline(text7, line2, offset) {
   if (!doubtful.test(text7)) return hasLetters(text7) ? saying : silent;
-  if (unsure.test(text7)) return void 0;
+  if (unsure2.test(text7)) return void 0;
   const ticks = text7.match(/`/g)?.length ?? 0;
   const bracketed = text7.includes("[") || text7.includes("]");
   if (ticks % 2 === 1 || ticks > 0 && bracketed) return void 0;
   if (bracketed) return withLinks(text7, line2, offset);
   return hasLetters(text7) ? saying : silent;
 }
-var doubtful, unsure, plainLink, none6, saying, silent;
+var doubtful, unsure2, plainLink, none6, saying, silent;
 var init_inline_scan = __esm({
   "src/input/body/inline-scan.ts"() {
     "use strict";
     init_template_text();
     doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
-    unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
+    unsure2 = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
     plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
     none6 = [];
     saying = { links: none6, says: true };
@@ -42165,7 +42796,7 @@ function readOpenBlock(line2, scan, block2) {
     scan.before = "nothing";
   } else if (block2.counts && hasLetters(line2)) say(scan);
 }
-function readLine2(line2, at, scan) {
+function readLine3(line2, at, scan) {
   if (scan.open !== void 0) {
     readOpenBlock(line2, scan, scan.open);
     return true;
@@ -42184,7 +42815,7 @@ function scanBody(text7) {
     const found = text7.indexOf("\n", start);
     const end = found < 0 ? text7.length : found;
     const line2 = text7.slice(start, text7[end - 1] === "\r" && end > start ? end - 1 : end);
-    if (!readLine2(line2, ++at, scan)) return void 0;
+    if (!readLine3(line2, ++at, scan)) return void 0;
     start = end + 1;
   }
   return scan;
@@ -42288,89 +42919,20 @@ var init_body_scan = __esm({
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
 // src/input/body/line-bytes.ts
 function lookOverLine(bytes, from) {
   const { length } = bytes;
   let at = from;
   let saw = 0;
   while (at < length) {
-    const kind = kinds4[bytes[at]];
+    const kind = kinds5[bytes[at]];
     if (kind === ends) break;
     saw |= kind;
     at += 1;
   }
   return at << bits | saw;
 }
-var sawLetter, sawMark, sawReturn, bits, ends, kinds4, endOf3, sawIn;
+var sawLetter, sawMark, sawReturn, bits, ends, kinds5, endOf3, sawIn;
 var init_line_bytes = __esm({
   "src/input/body/line-bytes.ts"() {
     "use strict";
@@ -42380,7 +42942,7 @@ var init_line_bytes = __esm({
     sawReturn = 4;
     bits = 3;
     ends = 8;
-    kinds4 = Uint8Array.from({ length: 256 }, (_, byte) => {
+    kinds5 = Uint8Array.from({ length: 256 }, (_, byte) => {
       if (byte === newline) return ends;
       if (byte === carriageReturn) return sawReturn;
       const sign = String.fromCharCode(byte);
@@ -42393,10 +42955,10 @@ var init_line_bytes = __esm({
 });
 
 // src/input/body/own-line.ts
-function placeOf4(bytes, from, to) {
+function placeOf5(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places2 - 1;
+  return (hash5 ^ hash5 >>> 10) & places3 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -42406,35 +42968,35 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf) {
   if (to - from > longest) return textOf(from, to);
-  const place3 = placeOf4(bytes, from, to);
+  const place3 = placeOf5(bytes, from, to);
   const before2 = known2[place3];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text7 = textOf(from, to);
   known2[place3] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text7 };
   return text7;
 }
-var longest, places2, known2;
+var longest, places3, known2;
 var init_own_line = __esm({
   "src/input/body/own-line.ts"() {
     "use strict";
     longest = 80;
-    places2 = 1024;
-    known2 = new Array(places2).fill(void 0);
+    places3 = 1024;
+    known2 = new Array(places3).fill(void 0);
   }
 });
 
 // src/input/body/scan-bytes.ts
 function isItem(bytes, from) {
   let at = from;
-  if (bytes[at] !== dash2) {
-    while (isDigit2(bytes[at])) at += 1;
-    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  if (bytes[at] !== dash) {
+    while (isDigit(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits2 || bytes[at] !== point) return false;
   }
-  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+  return bytes[at + 1] === space && isLetter[bytes[at + 2]] === 1;
 }
 function isBlank2(bytes, from, to) {
   let at = from;
-  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  while (at < to && (bytes[at] === space || bytes[at] === tab)) at += 1;
   return at === to;
 }
 function readPlainLine(bytes, from, to, saw, scan) {
@@ -42464,14 +43026,14 @@ function scanBytes(bytes, from, textOf) {
     }
     number2 += 1;
     if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
-      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
-      if (!readLine2(line2, number2, scan)) return void 0;
+      const line2 = bytes[start] === hash2 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine3(line2, number2, scan)) return void 0;
     }
     start = found + 1;
   }
   return scan;
 }
-var tab, mostDigits, beginsText2;
+var tab, mostDigits2, beginsText2;
 var init_scan_bytes = __esm({
   "src/input/body/scan-bytes.ts"() {
     "use strict";
@@ -42480,7 +43042,7 @@ var init_scan_bytes = __esm({
     init_line_bytes();
     init_own_line();
     tab = 9;
-    mostDigits = 9;
+    mostDigits2 = 9;
     beginsText2 = Uint8Array.from(
       { length: 256 },
       (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
@@ -42713,544 +43275,6 @@ var init_file_trouble = __esm({
   }
 });
 
-// src/input/plain/json-draft.ts
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-var growth, draft, decoder, draftedData, isEmpty3;
-var init_json_draft = __esm({
-  "src/input/plain/json-draft.ts"() {
-    "use strict";
-    init_source_file();
-    init_signs();
-    growth = 4;
-    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-    isEmpty3 = () => draft.end <= 1;
-  }
-});
-
-// src/input/plain/copy-key.ts
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew2(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place3 = number2 >>> 22;
-  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places3 - 1)
-    if (seen[place3] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place3] = state.file;
-  seen[place3] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words9 = 0; words9 < mostWords && bytes[at] === space3; words9 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew2(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-var places3, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
-var init_copy_key = __esm({
-  "src/input/plain/copy-key.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    places3 = 1024;
-    most = 700;
-    seenIn = new Int32Array(places3);
-    seen = new Int32Array(places3);
-    state = { file: 0, groups: 0, names: 0 };
-    refused = new Set(
-      [
-        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-      ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-    );
-    longestWord = 40;
-    mostWords = 12;
-    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-  }
-});
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-var closes;
-var init_copy_text = __esm({
-  "src/input/plain/copy-text.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-  }
-});
-
-// src/input/plain/copy-plain.ts
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits2) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-function placeOf5(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf5(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf5(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf5(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-function isId2(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words5.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text7 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text7 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text7))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text7);
-  const end = inBrackets2 ? copyInBrackets(bytes, text7) : copyBlock(bytes, text7);
-  closeText(start);
-  return end;
-}
-var mostDigits2, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
-var init_copy_plain = __esm({
-  "src/input/plain/copy-plain.ts"() {
-    "use strict";
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    mostDigits2 = 31;
-    zero = 48;
-    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-    mostWhole = 15;
-    mostBeforePoint = 10;
-    mostAfterPoint = 5;
-    isSmallLetter = (c) => c >= 97 && c <= 122;
-    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-    isAt = (bytes, at, is2) => is2(bytes[at]);
-    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-    idLength = 36;
-    words5 = ["true", "false", "null"];
-  }
-});
-
-// src/input/plain/copy-value.ts
-function copyBetween(bytes, from, close2, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close2) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close2) return unsure2;
-  }
-  put(close2);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-var skipOne, copyItem, copyPair;
-var init_copy_value = __esm({
-  "src/input/plain/copy-value.ts"() {
-    "use strict";
-    init_copy_key();
-    init_copy_plain();
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-    copyItem = (bytes, at) => {
-      const c = bytes[at];
-      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-    };
-    copyPair = (bytes, from, group) => {
-      const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space3) return unsure2;
-      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-    };
-  }
-});
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-var init_line_ends = __esm({
-  "src/input/plain/line-ends.ts"() {
-    "use strict";
-    init_signs();
-  }
-});
-
-// src/input/plain/nesting.ts
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds5[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds5[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds5[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-var deepest, listKind, groupKind, kinds5, columns, groups, state2, openItem, groupAtHand;
-var init_nesting = __esm({
-  "src/input/plain/nesting.ts"() {
-    "use strict";
-    init_copy_key();
-    init_json_draft();
-    init_signs();
-    deepest = 48;
-    listKind = 1;
-    groupKind = 0;
-    kinds5 = new Uint8Array(deepest);
-    columns = new Int32Array(deepest);
-    groups = new Int32Array(deepest);
-    state2 = { depth: -1, awaiting: false };
-    openItem = (column) => open2(groupKind, column);
-    groupAtHand = () => groups[state2.depth];
-  }
-});
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty3()) return void 0;
-  endNesting();
-  return draftedData();
-}
-function readPlainText(yaml2) {
-  const { read: read4, written } = encoder.encodeInto(yaml2, room);
-  return read4 === yaml2.length ? readPlainBytes(room, 0, written) : void 0;
-}
-var encoder, room;
-var init_read_plain_bytes = __esm({
-  "src/input/plain/read-plain-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_copy_key();
-    init_copy_value();
-    init_json_draft();
-    init_line_ends();
-    init_nesting();
-    init_signs();
-    encoder = new TextEncoder();
-    room = new Uint8Array(maxFrontMatterBytes);
-  }
-});
-
 // src/input/prune.ts
 function culprit(error2) {
   const { keyword, field: field3, params } = error2;
@@ -43303,7 +43327,7 @@ var init_prune = __esm({
 // src/input/split-bytes.ts
 function afterBlanks(bytes, from) {
   let at = from;
-  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  while (bytes[at] === space || bytes[at] === tab2) at += 1;
   return at;
 }
 function afterLine(bytes, from) {
@@ -43352,7 +43376,7 @@ var init_split_bytes = __esm({
       bodyLine
     });
     tab2 = 9;
-    isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
+    isFence = (bytes, at) => bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] === dash;
   }
 });
 
@@ -62782,16 +62806,16 @@ var init_check_annotations = __esm({
 function gateLinks(repositoryUrl, headSha, baseSha) {
   const anchor = (line2) => line2 === void 0 ? "" : `?plain=1#L${line2}`;
   return {
-    head: (path2, line2) => `${repositoryUrl}/blob/${headSha}/${encoded(path2)}${anchor(line2)}`,
-    base: (path2) => `${repositoryUrl}/blob/${baseSha}/${encoded(path2)}`,
+    head: (path2, line2) => `${repositoryUrl}/blob/${headSha}/${encoded2(path2)}${anchor(line2)}`,
+    base: (path2) => `${repositoryUrl}/blob/${baseSha}/${encoded2(path2)}`,
     pullRequest: (number2) => `${repositoryUrl}/pull/${number2}`
   };
 }
-var encoded;
+var encoded2;
 var init_gate_links = __esm({
   "src/reports/gate/gate-links.ts"() {
     "use strict";
-    encoded = (path2) => path2.split("/").map(encodeURIComponent).join("/");
+    encoded2 = (path2) => path2.split("/").map(encodeURIComponent).join("/");
   }
 });
 

@@ -36279,15 +36279,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -41888,6 +41888,7 @@ var singleQuote = 39;
 var comma = 44;
 var dash = 45;
 var point3 = 46;
+var slash = 47;
 var colon = 58;
 var openSquare = 91;
 var backslash = 92;
@@ -42572,6 +42573,7 @@ function copyBlock(bytes, from) {
   }
   return unsure2;
 }
+var isHarmless = (bytes, at) => bytes[at] === ampersand ? bytes[at + 1] === space2 : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
 var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
 function copyInBrackets(bytes, from) {
   for (let at = from; at >= 0; at = copySign(bytes, at)) {
@@ -42581,7 +42583,7 @@ function copyInBrackets(bytes, from) {
       while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+    if (c < 128 && !isHarmless(bytes, at)) return unsure2;
   }
   return unsure2;
 }
@@ -42847,23 +42849,28 @@ function readLine2(bytes, from) {
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
 }
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
   draft.end = 0;
   beginNames();
   beginNesting();
   let at = from;
   while (at >= 0 && at < to) at = readLine2(bytes, at);
-  if (at !== to || isEmpty()) return void 0;
+  return at === to && !isEmpty();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
   endNesting();
   return draftedData();
 }
 var encoder = new TextEncoder();
 var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
+function encoded(yaml2) {
   const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
+  return read3 === yaml2.length ? written : 0;
 }
+var readPlainText = (yaml2) => readPlainBytes(room2, 0, encoded(yaml2));
+var isPlainText = (yaml2) => draftMapping(room2, 0, encoded(yaml2));
 
 // src/domain/path-as-written.ts
 var itemsGone = (removed2, list6) => removed2.filter((path2) => path2.length === list6.length + 1 && list6.every((part2, i) => path2[i] === part2)).map((path2) => path2.at(-1)).filter((part2) => typeof part2 === "number").sort((a, b) => a - b);
@@ -47160,7 +47167,7 @@ var letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
 var digits = "\\d[\\d.-]{0,30}";
 var quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 var blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
 var number = `${digits}(?=[ \\r\\n,\\]}])`;
 var named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
 var flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;
@@ -48314,7 +48321,6 @@ function validatorOf({ id }, schemas) {
   if (validate === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
   return validate;
 }
-var isMet = (criterion, integration, schemas) => validatorOf(criterion, schemas)(integration.fields) && missingSection(criterion, integration) === void 0;
 function evaluate(criterion, integration, schemas) {
   const validate = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
@@ -48327,10 +48333,22 @@ function evaluate(criterion, integration, schemas) {
 function checkCriteria(integration, gates2, schemas) {
   return schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => evaluate(criterion, integration, schemas));
 }
+var askedBefore = /* @__PURE__ */ new WeakMap();
+function askedAt(gates2, schemas) {
+  const before2 = askedBefore.get(schemas) ?? /* @__PURE__ */ new Map();
+  askedBefore.set(schemas, before2);
+  const key2 = gates2.join(" ");
+  const known3 = before2.get(key2);
+  if (known3 !== void 0) return known3;
+  const asked = schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => ({ criterion, validate: validatorOf(criterion, schemas) }));
+  before2.set(key2, asked);
+  return asked;
+}
 function countUnmet(integration, gates2, schemas) {
+  const { fields: fields2 } = integration;
   let count2 = 0;
-  for (const criterion of schemas.criteria)
-    if (gates2.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count2 += 1;
+  for (const { criterion, validate } of askedAt(gates2, schemas))
+    if (!validate(fields2) || missingSection(criterion, integration) !== void 0) count2 += 1;
   return count2;
 }
 function criterionProblems(results, severity = "error") {
@@ -48478,12 +48496,16 @@ function standsAlone(line2, next) {
   if (next === void 0 || line2.valueEnd === line2.valueStart) return true;
   return next.indent < line2.column || next.indent === line2.column && !next.dash;
 }
+function isPlain(text6) {
+  if (isPlainText(text6)) return true;
+  plainLines.lastIndex = 0;
+  return plainLines.test(text6) && plainLines.lastIndex === text6.length;
+}
 function readPlainLines(yaml2) {
   if (yaml2.endsWith("\r")) return void 0;
   const text6 = yaml2.endsWith("\n") ? yaml2 : `${yaml2}
 `;
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(text6) || plainLines.lastIndex !== text6.length) return void 0;
+  if (!isPlain(text6)) return void 0;
   const lines = [];
   let last;
   for (let start = 0; start < text6.length; ) {
@@ -51978,10 +52000,11 @@ function titlesByName() {
 }
 var known2;
 var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
-var inLanguage = (text6, locale) => text6.replaceAll(fieldInText, (said2, _, name2) => {
+var mayHold = /[a-z](?:[A-Z]|\.[a-zA-Z\d])/;
+var inLanguage = (text6, locale) => mayHold.test(text6) ? text6.replaceAll(fieldInText, (said2, _, name2) => {
   const title = known2?.get(name2);
   return title === void 0 ? said2 : `"${name2}" (${title[locale]})`;
-});
+}) : text6;
 function withFieldNames({ da: da2, en: en2 }) {
   known2 ??= titlesByName();
   return { da: inLanguage(da2, "da"), en: inLanguage(en2, "en") };

@@ -9891,6 +9891,620 @@ var init_plain_flow = __esm({
   }
 });
 
+// src/input/plain/signs.ts
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+var unsure, newline, carriageReturn, space, doubleQuote, hash, ampersand, singleQuote, comma, dash, point, slash, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf, closely, inQuotes, inBlock, inBrackets, goesOn, table, isLetter, isWord, isDigit, letterLead, secondOf, beginsText, standsInName;
+var init_signs = __esm({
+  "src/input/plain/signs.ts"() {
+    "use strict";
+    unsure = -1;
+    newline = 10;
+    carriageReturn = 13;
+    space = 32;
+    doubleQuote = 34;
+    hash = 35;
+    ampersand = 38;
+    singleQuote = 39;
+    comma = 44;
+    dash = 45;
+    point = 46;
+    slash = 47;
+    colon = 58;
+    openSquare = 91;
+    backslash = 92;
+    closeSquare = 93;
+    openBrace = 123;
+    closeBrace = 125;
+    codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+    closely = (signs) => {
+      const special = new Set(codesOf(signs));
+      return Uint8Array.from(
+        { length: 256 },
+        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+      );
+    };
+    inQuotes = closely(`"'`);
+    inBlock = closely(' :#"');
+    inBrackets = closely(`,:#[]{}"'&!?`);
+    goesOn = Uint8Array.from(
+      { length: 256 },
+      (_, c) => c <= space || c === hash ? 0 : 1
+    );
+    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+    isLetter = table(/[A-Za-z]/);
+    isWord = table(/[A-Za-z0-9]/);
+    isDigit = (c) => c >= 48 && c <= 57;
+    letterLead = 195;
+    secondOf = (letters) => {
+      const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+    };
+    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+    standsInName = secondOf("ÆØÅæøå");
+  }
+});
+
+// src/input/plain/json-draft.ts
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+var growth, draft, decoder, draftedData, isEmpty2;
+var init_json_draft = __esm({
+  "src/input/plain/json-draft.ts"() {
+    "use strict";
+    init_source_file();
+    init_signs();
+    growth = 4;
+    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+    isEmpty2 = () => draft.end <= 1;
+  }
+});
+
+// src/input/plain/copy-key.ts
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place = number2 >>> 22;
+  for (; seenIn[place] === state.file; place = place + 1 & places - 1)
+    if (seen[place] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place] = state.file;
+  seen[place] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words3 = 0; words3 < mostWords && bytes[at] === space; words3 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+var places, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
+var init_copy_key = __esm({
+  "src/input/plain/copy-key.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    places = 1024;
+    most = 700;
+    seenIn = new Int32Array(places);
+    seen = new Int32Array(places);
+    state = { file: 0, groups: 0, names: 0 };
+    refused = new Set(
+      [
+        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+      ].map((name) => numberOf(new TextEncoder().encode(name), 0, name.length))
+    );
+    longestWord = 40;
+    mostWords = 12;
+    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+  }
+});
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space || goesOn[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure : at + length;
+  }
+  if (c < space || c === backslash || c === 127) return unsure;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote2 = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote2) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure;
+  }
+  return unsure;
+}
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !isHarmless(bytes, at)) return unsure;
+  }
+  return unsure;
+}
+var isHarmless, closes;
+var init_copy_text = __esm({
+  "src/input/plain/copy-text.ts"() {
+    "use strict";
+    init_json_draft();
+    init_signs();
+    isHarmless = (bytes, at) => bytes[at] === ampersand ? bytes[at + 1] === space : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
+    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+  }
+});
+
+// src/input/plain/copy-plain.ts
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit(c) && c !== point && c !== dash) break;
+    at += 1;
+  }
+  return at;
+}
+function placeOf(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf(point, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf(point, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure;
+  return to;
+}
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
+}
+var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
+var init_copy_plain = __esm({
+  "src/input/plain/copy-plain.ts"() {
+    "use strict";
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    mostDigits = 31;
+    zero = 48;
+    endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+    mostWhole = 15;
+    mostBeforePoint = 10;
+    mostAfterPoint = 5;
+    isSmallLetter = (c) => c >= 97 && c <= 122;
+    isHexadecimal = (c) => isDigit(c) || c >= 97 && c <= 102;
+    isAt = (bytes, at, is2) => is2(bytes[at]);
+    isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
+    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+    idLength = 36;
+    words2 = ["true", "false", "null"];
+  }
+});
+
+// src/input/plain/copy-value.ts
+function copyBetween(bytes, from, close3, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close3) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close3) return unsure;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close3) return unsure;
+  }
+  put(close3);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+var skipOne, copyItem, copyPair;
+var init_copy_value = __esm({
+  "src/input/plain/copy-value.ts"() {
+    "use strict";
+    init_copy_key();
+    init_copy_plain();
+    init_copy_text();
+    init_json_draft();
+    init_signs();
+    skipOne = (bytes, at) => bytes[at] === space ? at + 1 : at;
+    copyItem = (bytes, at) => {
+      const c = bytes[at];
+      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+    };
+    copyPair = (bytes, from, group) => {
+      const at = copyKey(bytes, from, group, false);
+      if (at < 0 || bytes[at] !== space) return unsure;
+      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+    };
+  }
+});
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space || c === backslash || c === 127) return unsure;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  if (bytes[at] === hash) return at > from ? afterComment(bytes, at) : unsure;
+  return afterLineEnd(bytes, at);
+}
+var init_line_ends = __esm({
+  "src/input/plain/line-ends.ts"() {
+    "use strict";
+    init_signs();
+  }
+});
+
+// src/input/plain/nesting.ts
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds2[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+var deepest, listKind, groupKind, kinds2, columns, groups, state2, openItem, groupAtHand;
+var init_nesting = __esm({
+  "src/input/plain/nesting.ts"() {
+    "use strict";
+    init_copy_key();
+    init_json_draft();
+    init_signs();
+    deepest = 48;
+    listKind = 1;
+    groupKind = 0;
+    kinds2 = new Uint8Array(deepest);
+    columns = new Int32Array(deepest);
+    groups = new Int32Array(deepest);
+    state2 = { depth: -1, awaiting: false };
+    openItem = (column) => open2(groupKind, column);
+    groupAtHand = () => groups[state2.depth];
+  }
+});
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure;
+  const next = bytes[at + 1];
+  if (bytes[at] === space && next > space && next !== hash) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon && bytes[end + 1] <= space;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure;
+}
+function readLine(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash) return afterComment(bytes, at);
+  const dashed = c === dash;
+  if (dashed && bytes[at + 1] !== space) return unsure;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine(bytes, at);
+  return at === to && !isEmpty2();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
+  endNesting();
+  return draftedData();
+}
+function encoded(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room);
+  return read3 === yaml2.length ? written : 0;
+}
+var encoder, room, readPlainText2, isPlainText;
+var init_read_plain_bytes = __esm({
+  "src/input/plain/read-plain-bytes.ts"() {
+    "use strict";
+    init_source_file();
+    init_copy_key();
+    init_copy_value();
+    init_json_draft();
+    init_line_ends();
+    init_nesting();
+    init_signs();
+    encoder = new TextEncoder();
+    room = new Uint8Array(maxFrontMatterBytes);
+    readPlainText2 = (yaml2) => readPlainBytes(room, 0, encoded(yaml2));
+    isPlainText = (yaml2) => draftMapping(room, 0, encoded(yaml2));
+  }
+});
+
 // src/input/yaml/yaml-plain-lines.ts
 var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
@@ -9903,7 +10517,7 @@ var init_yaml_plain_lines = __esm({
     digits = "\\d[\\d.-]{0,30}";
     quoted = `"[^"${never}]*"|'[^'${never}]*'`;
     blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
     number = `${digits}(?=[ \\r\\n,\\]}])`;
     named = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
     flowItem = `(?:${quoted}|${flowText}|${number}|${named})`;
@@ -9921,14 +10535,14 @@ var init_yaml_plain_lines = __esm({
 // src/input/yaml/plain-lines.ts
 function skipSpaces(text6, from, end) {
   let at = from;
-  while (at < end && text6.charCodeAt(at) === space) at += 1;
+  while (at < end && text6.charCodeAt(at) === space2) at += 1;
   return at;
 }
 function colonOfKey(text6, from, end) {
   let at = from;
   while (at < end && isKeyCharacter(text6.charCodeAt(at))) at += 1;
-  if (at === from || at === end || text6.charCodeAt(at) !== colon) return -1;
-  return at + 1 === end || text6.charCodeAt(at + 1) === space ? at : -1;
+  if (at === from || at === end || text6.charCodeAt(at) !== colon2) return -1;
+  return at + 1 === end || text6.charCodeAt(at + 1) === space2 ? at : -1;
 }
 function endOfBrackets(text6, from, end) {
   let depth = 0;
@@ -9942,9 +10556,9 @@ function endOfBrackets(text6, from, end) {
 }
 function endOfText(text6, from, end) {
   let at = from;
-  while (at < end && !(text6.charCodeAt(at) === hash && (at === from || text6.charCodeAt(at - 1) === space)))
+  while (at < end && !(text6.charCodeAt(at) === hash2 && (at === from || text6.charCodeAt(at - 1) === space2)))
     at += 1;
-  while (at > from && text6.charCodeAt(at - 1) === space) at -= 1;
+  while (at > from && text6.charCodeAt(at - 1) === space2) at -= 1;
   return at;
 }
 function endOfValue(text6, from, end) {
@@ -9953,9 +10567,9 @@ function endOfValue(text6, from, end) {
   if (c === 34 || c === 39) return text6.indexOf(c === 34 ? '"' : "'", from + 1) + 1;
   return c === 91 || c === 123 ? endOfBrackets(text6, from, end) : endOfText(text6, from, end);
 }
-function readLine(text6, start, end) {
+function readLine2(text6, start, end) {
   const content4 = skipSpaces(text6, start, end);
-  const hasDash = text6.charCodeAt(content4) === dash && text6.charCodeAt(content4 + 1) === space;
+  const hasDash = text6.charCodeAt(content4) === dash2 && text6.charCodeAt(content4 + 1) === space2;
   const from = hasDash ? content4 + 2 : content4;
   const keyEnd = colonOfKey(text6, from, end);
   const valueStart = skipSpaces(text6, keyEnd < 0 ? from : keyEnd + 1, end);
@@ -9977,18 +10591,22 @@ function standsAlone(line2, next) {
   if (next === void 0 || line2.valueEnd === line2.valueStart) return true;
   return next.indent < line2.column || next.indent === line2.column && !next.dash;
 }
+function isPlain(text6) {
+  if (isPlainText(text6)) return true;
+  plainLines.lastIndex = 0;
+  return plainLines.test(text6) && plainLines.lastIndex === text6.length;
+}
 function readPlainLines(yaml2) {
   if (yaml2.endsWith("\r")) return void 0;
   const text6 = yaml2.endsWith("\n") ? yaml2 : `${yaml2}
 `;
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(text6) || plainLines.lastIndex !== text6.length) return void 0;
+  if (!isPlain(text6)) return void 0;
   const lines2 = [];
   let last;
   for (let start = 0; start < text6.length; ) {
     const found = text6.indexOf("\n", start);
     const end = text6.charCodeAt(found - 1) === 13 ? found - 1 : found;
-    const line2 = readLine(text6, start, end);
+    const line2 = readLine2(text6, start, end);
     start = found + 1;
     if (line2 === void 0) continue;
     if (last !== void 0 && !standsAlone(last, line2)) return void 0;
@@ -9997,15 +10615,16 @@ function readPlainLines(yaml2) {
   }
   return last !== void 0 && standsAlone(last, void 0) ? lines2 : void 0;
 }
-var space, dash, colon, hash, isKeyCharacter;
+var space2, dash2, colon2, hash2, isKeyCharacter;
 var init_plain_lines = __esm({
   "src/input/yaml/plain-lines.ts"() {
     "use strict";
+    init_read_plain_bytes();
     init_yaml_plain_lines();
-    space = 32;
-    dash = 45;
-    colon = 58;
-    hash = 35;
+    space2 = 32;
+    dash2 = 45;
+    colon2 = 58;
+    hash2 = 35;
     isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
   }
 });
@@ -10106,7 +10725,7 @@ var init_locate_plain = __esm({
 });
 
 // src/input/locate.ts
-function placeOf({ start, end }, part, starts) {
+function placeOf2({ start, end }, part, starts) {
   const from = pointAt(starts, start);
   const to = pointAt(starts, end);
   const shift = part.line - 1;
@@ -10145,7 +10764,7 @@ function locator(file) {
       exact ??= exactLocator(part.yaml);
       found = exact(field, atKey) ?? "top";
     }
-    return found === "top" ? top : placeOf(found, part, starts);
+    return found === "top" ? top : placeOf2(found, part, starts);
   };
 }
 function toFinding(path2, problem, place) {
@@ -10300,12 +10919,12 @@ import { Buffer as Buffer4 } from "node:buffer";
 function shortDigestOfBoth(text6, bytes) {
   const start = Buffer4.byteLength(text6);
   const end = start + bytes.length;
-  if (room.length < end) room = Buffer4.allocUnsafeSlow(end * 2);
-  room.write(text6);
-  room.set(bytes, start);
-  return shortDigest(room.subarray(0, end));
+  if (room2.length < end) room2 = Buffer4.allocUnsafeSlow(end * 2);
+  room2.write(text6);
+  room2.set(bytes, start);
+  return shortDigest(room2.subarray(0, end));
 }
-var digestBytes, shortDigest, room;
+var digestBytes, shortDigest, room2;
 var init_short_digest = __esm({
   "src/io/short-digest.ts"() {
     "use strict";
@@ -10315,7 +10934,7 @@ var init_short_digest = __esm({
       // Not cut out of the whole digest: the engine would keep that too.
       hashAtOnce(text6, "buffer").toString("base64url", 0, digestBytes)
     );
-    room = Buffer4.alloc(0);
+    room2 = Buffer4.alloc(0);
   }
 });
 
@@ -10433,7 +11052,7 @@ function hasCatalogue(root2) {
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
   const place = nearestPath(root2);
-  const store = newByteStore(room2);
+  const store = newByteStore(room3);
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder(place, folder, { store, files, watch, seen: seen2 });
@@ -10481,8 +11100,8 @@ function readOne(root2, path2, store) {
     handle2 = openSync3(`${root2}/${path2}`, openFlags);
     const { buffer, from } = store.free();
     let length = 0;
-    while (length < room2) {
-      const count2 = readSync(handle2, buffer, from + length, room2 - length, null);
+    while (length < room3) {
+      const count2 = readSync(handle2, buffer, from + length, room3 - length, null);
       if (count2 === 0) break;
       length += count2;
     }
@@ -10503,7 +11122,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room2, openFlags, readEntries;
+var room3, openFlags, readEntries;
 var init_files = __esm({
   "src/io/reading/files.ts"() {
     "use strict";
@@ -10516,7 +11135,7 @@ var init_files = __esm({
     init_byte_store();
     init_decode_bytes();
     init_seen_files();
-    room2 = maxFileBytes + 1;
+    room3 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
     readEntries = (folder) => readdirSync2(folder, { withFileTypes: true });
   }
@@ -31256,7 +31875,7 @@ function fill() {
   if (suspects.length > oddBit)
     throw new Error(`${suspects.length} lists of marks, and room for ${oddBit} in a byte.`);
 }
-var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf, marks, ofLength, short, isFirstRarer, perhapsOdd2;
+var pairs, oddBit, certain, suspects, pairOf, frequent, rarity, codesOf2, marks, ofLength, short, isFirstRarer, perhapsOdd2;
 var init_byte_pairs = __esm({
   "src/domain/identifiers/byte-pairs.ts"() {
     "use strict";
@@ -31271,8 +31890,8 @@ var init_byte_pairs = __esm({
       const place = frequent.indexOf(String.fromCharCode(code4));
       return place < 0 ? frequent.length : place;
     };
-    codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
-    marks = hintMarks.map(codesOf);
+    codesOf2 = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+    marks = hintMarks.map(codesOf2);
     ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
     short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
     isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
@@ -31307,25 +31926,25 @@ function isOdd(bytes, at) {
   if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
   return second === 129 && isBetween(third, 166, 169);
 }
-function endOfDigits(bytes, from) {
+function endOfDigits2(bytes, from) {
   let to = from;
-  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  while (to < bytes.length && isDigit2[bytes[to]] === 1) to += 1;
   return to;
 }
-function goesOn(bytes, end) {
+function goesOn2(bytes, end) {
   let at = end;
   while (at < bytes.length && mayJoin(bytes[at])) at += 1;
-  return endOfDigits(bytes, at) - at >= 4;
+  return endOfDigits2(bytes, at) - at >= 4;
 }
 function mayHoldCpr(bytes) {
   const { length } = bytes;
   for (let at = 5; at < length; at += 6) {
-    if (isDigit[bytes[at]] === 0) continue;
+    if (isDigit2[bytes[at]] === 0) continue;
     let from = at;
-    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
-    const end = endOfDigits(bytes, at);
+    while (from > 0 && isDigit2[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits2(bytes, at);
     const digits2 = end - from;
-    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn2(bytes, end)) return true;
     at = Math.max(at, end - 1);
   }
   return false;
@@ -31347,21 +31966,21 @@ function firstLook(bytes, bodyFrom) {
     isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
   }
   if (length % 2 === 1) {
-    const said = pairs[bytes[length - 1] << 8 | space2];
+    const said = pairs[bytes[length - 1] << 8 | space3];
     isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
     mayBeOdd ||= isOdd(bytes, length - 1);
   }
   return { isFreeOfHints: isFree && !mayHoldCpr(bytes), mayBeOdd };
 }
-var isBetween, isDigit, space2, mayJoin;
+var isBetween, isDigit2, space3, mayJoin;
 var init_first_look = __esm({
   "src/domain/identifiers/first-look.ts"() {
     "use strict";
     init_byte_pairs();
     isBetween = (byte, least, most3) => byte >= least && byte <= most3;
-    isDigit = new Uint8Array(256).fill(1, 48, 58);
-    space2 = 32;
-    mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
+    isDigit2 = new Uint8Array(256).fill(1, 48, 58);
+    space3 = 32;
+    mayJoin = (byte) => byte === space3 || byte === 45 || byte >= 128;
   }
 });
 
@@ -39035,15 +39654,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -42459,15 +43078,15 @@ function stringifyPosition(value2) {
     return position(value2);
   }
   if ("line" in value2 || "column" in value2) {
-    return point(value2);
+    return point2(value2);
   }
   return "";
 }
-function point(point4) {
+function point2(point4) {
   return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
-  return point(pos && pos.start) + "-" + point(pos && pos.end);
+  return point2(pos && pos.start) + "-" + point2(pos && pos.end);
 }
 function index(value2) {
   return value2 && typeof value2 === "number" ? value2 : 1;
@@ -42655,12 +43274,12 @@ function compiler(options) {
       handler.call(context, void 0, tail[0]);
     }
     tree.position = {
-      start: point2(events.length > 0 ? events[0][1].start : {
+      start: point3(events.length > 0 ? events[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: point2(events.length > 0 ? events[events.length - 2][1].end : {
+      end: point3(events.length > 0 ? events[events.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -42799,7 +43418,7 @@ function compiler(options) {
     this.stack.push(node2);
     this.tokenStack.push([token, errorHandler || void 0]);
     node2.position = {
-      start: point2(token.start),
+      start: point3(token.start),
       // @ts-expect-error: `end` will be patched later.
       end: void 0
     };
@@ -42828,7 +43447,7 @@ function compiler(options) {
         handler.call(this, token, open4[0]);
       }
     }
-    node2.position.end = point2(token.end);
+    node2.position.end = point3(token.end);
   }
   function resume() {
     return toString(this.stack.pop());
@@ -42909,7 +43528,7 @@ function compiler(options) {
     if (!tail || tail.type !== "text") {
       tail = text6();
       tail.position = {
-        start: point2(token.start),
+        start: point3(token.start),
         // @ts-expect-error: we’ll add `end` later.
         end: void 0
       };
@@ -42920,13 +43539,13 @@ function compiler(options) {
   function onexitdata(token) {
     const tail = this.stack.pop();
     tail.value += this.sliceSerialize(token);
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitlineending(token) {
     const context = this.stack[this.stack.length - 1];
     if (this.data.atHardBreak) {
       const tail = context.children[context.children.length - 1];
-      tail.position.end = point2(token.end);
+      tail.position.end = point3(token.end);
       this.data.atHardBreak = void 0;
       return;
     }
@@ -43041,7 +43660,7 @@ function compiler(options) {
   }
   function onexitcharacterreference(token) {
     const tail = this.stack.pop();
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitautolinkprotocol(token) {
     onexitdata.call(this, token);
@@ -43180,7 +43799,7 @@ function compiler(options) {
     };
   }
 }
-function point2(d) {
+function point3(d) {
   return {
     line: d.line,
     column: d.column,
@@ -45001,20 +45620,20 @@ function withLinks(text6, line2, offset) {
 }
 function scanInline(text6, line2, offset) {
   if (!doubtful.test(text6)) return hasLetters(text6) ? saying : silent;
-  if (unsure.test(text6)) return void 0;
+  if (unsure2.test(text6)) return void 0;
   const ticks = text6.match(/`/g)?.length ?? 0;
   const bracketed = text6.includes("[") || text6.includes("]");
   if (ticks % 2 === 1 || ticks > 0 && bracketed) return void 0;
   if (bracketed) return withLinks(text6, line2, offset);
   return hasLetters(text6) ? saying : silent;
 }
-var doubtful, unsure, plainLink, none2, saying, silent;
+var doubtful, unsure2, plainLink, none2, saying, silent;
 var init_inline_scan = __esm({
   "src/input/body/inline-scan.ts"() {
     "use strict";
     init_template_text();
     doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
-    unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
+    unsure2 = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
     plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
     none2 = [];
     saying = { links: none2, says: true };
@@ -45044,7 +45663,7 @@ function readOpenBlock(line2, scan, block) {
     scan.before = "nothing";
   } else if (block.counts && hasLetters(line2)) say(scan);
 }
-function readLine2(line2, at, scan) {
+function readLine3(line2, at, scan) {
   if (scan.open !== void 0) {
     readOpenBlock(line2, scan, scan.open);
     return true;
@@ -45063,7 +45682,7 @@ function scanBody(text6) {
     const found = text6.indexOf("\n", start);
     const end = found < 0 ? text6.length : found;
     const line2 = text6.slice(start, text6[end - 1] === "\r" && end > start ? end - 1 : end);
-    if (!readLine2(line2, ++at, scan)) return void 0;
+    if (!readLine3(line2, ++at, scan)) return void 0;
     start = end + 1;
   }
   return scan;
@@ -45167,89 +45786,20 @@ var init_body_scan = __esm({
   }
 });
 
-// src/input/plain/signs.ts
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
-}
-var unsure2, newline, carriageReturn, space3, doubleQuote, hash3, ampersand, singleQuote, comma, dash2, point3, colon2, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
-var init_signs = __esm({
-  "src/input/plain/signs.ts"() {
-    "use strict";
-    unsure2 = -1;
-    newline = 10;
-    carriageReturn = 13;
-    space3 = 32;
-    doubleQuote = 34;
-    hash3 = 35;
-    ampersand = 38;
-    singleQuote = 39;
-    comma = 44;
-    dash2 = 45;
-    point3 = 46;
-    colon2 = 58;
-    openSquare = 91;
-    backslash = 92;
-    closeSquare = 93;
-    openBrace = 123;
-    closeBrace = 125;
-    codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-    closely = (signs) => {
-      const special = new Set(codesOf2(signs));
-      return Uint8Array.from(
-        { length: 256 },
-        (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-      );
-    };
-    inQuotes = closely(`"'`);
-    inBlock = closely(' :#"');
-    inBrackets = closely(`,:#[]{}"'&!?`);
-    goesOn2 = Uint8Array.from(
-      { length: 256 },
-      (_, c) => c <= space3 || c === hash3 ? 0 : 1
-    );
-    table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-    isLetter = table(/[A-Za-z]/);
-    isWord = table(/[A-Za-z0-9]/);
-    isDigit2 = (c) => c >= 48 && c <= 57;
-    letterLead = 195;
-    secondOf = (letters) => {
-      const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-      return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-    };
-    beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-    standsInName = secondOf("ÆØÅæøå");
-  }
-});
-
 // src/input/body/line-bytes.ts
 function lookOverLine(bytes, from) {
   const { length } = bytes;
   let at = from;
   let saw = 0;
   while (at < length) {
-    const kind = kinds2[bytes[at]];
+    const kind = kinds3[bytes[at]];
     if (kind === ends) break;
     saw |= kind;
     at += 1;
   }
   return at << bits | saw;
 }
-var sawLetter, sawMark, sawReturn, bits, ends, kinds2, endOf, sawIn;
+var sawLetter, sawMark, sawReturn, bits, ends, kinds3, endOf, sawIn;
 var init_line_bytes = __esm({
   "src/input/body/line-bytes.ts"() {
     "use strict";
@@ -45259,7 +45809,7 @@ var init_line_bytes = __esm({
     sawReturn = 4;
     bits = 3;
     ends = 8;
-    kinds2 = Uint8Array.from({ length: 256 }, (_, byte) => {
+    kinds3 = Uint8Array.from({ length: 256 }, (_, byte) => {
       if (byte === newline) return ends;
       if (byte === carriageReturn) return sawReturn;
       const sign = String.fromCharCode(byte);
@@ -45272,10 +45822,10 @@ var init_line_bytes = __esm({
 });
 
 // src/input/body/own-line.ts
-function placeOf2(bytes, from, to) {
+function placeOf3(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places - 1;
+  return (hash5 ^ hash5 >>> 10) & places2 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -45285,35 +45835,35 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf) {
   if (to - from > longest) return textOf(from, to);
-  const place = placeOf2(bytes, from, to);
+  const place = placeOf3(bytes, from, to);
   const before2 = known[place];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text6 = textOf(from, to);
   known[place] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
   return text6;
 }
-var longest, places, known;
+var longest, places2, known;
 var init_own_line = __esm({
   "src/input/body/own-line.ts"() {
     "use strict";
     longest = 80;
-    places = 1024;
-    known = new Array(places).fill(void 0);
+    places2 = 1024;
+    known = new Array(places2).fill(void 0);
   }
 });
 
 // src/input/body/scan-bytes.ts
 function isItem(bytes, from) {
   let at = from;
-  if (bytes[at] !== dash2) {
-    while (isDigit2(bytes[at])) at += 1;
-    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  if (bytes[at] !== dash) {
+    while (isDigit(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits2 || bytes[at] !== point) return false;
   }
-  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+  return bytes[at + 1] === space && isLetter[bytes[at + 2]] === 1;
 }
 function isBlank(bytes, from, to) {
   let at = from;
-  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  while (at < to && (bytes[at] === space || bytes[at] === tab)) at += 1;
   return at === to;
 }
 function readPlainLine(bytes, from, to, saw, scan) {
@@ -45343,14 +45893,14 @@ function scanBytes(bytes, from, textOf) {
     }
     number2 += 1;
     if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
-      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf) : textOf(start, end);
-      if (!readLine2(line2, number2, scan)) return void 0;
+      const line2 = bytes[start] === hash ? ownLine(bytes, start, end, textOf) : textOf(start, end);
+      if (!readLine3(line2, number2, scan)) return void 0;
     }
     start = found + 1;
   }
   return scan;
 }
-var tab, mostDigits, beginsText2;
+var tab, mostDigits2, beginsText2;
 var init_scan_bytes = __esm({
   "src/input/body/scan-bytes.ts"() {
     "use strict";
@@ -45359,7 +45909,7 @@ var init_scan_bytes = __esm({
     init_line_bytes();
     init_own_line();
     tab = 9;
-    mostDigits = 9;
+    mostDigits2 = 9;
     beginsText2 = Uint8Array.from(
       { length: 256 },
       (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
@@ -45589,544 +46139,6 @@ var init_file_trouble = __esm({
       message,
       place: { line: 1, column: 1 }
     });
-  }
-});
-
-// src/input/plain/json-draft.ts
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-var growth, draft, decoder, draftedData, isEmpty2;
-var init_json_draft = __esm({
-  "src/input/plain/json-draft.ts"() {
-    "use strict";
-    init_source_file();
-    init_signs();
-    growth = 4;
-    draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-    isEmpty2 = () => draft.end <= 1;
-  }
-});
-
-// src/input/plain/copy-key.ts
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place = number2 >>> 22;
-  for (; seenIn[place] === state.file; place = place + 1 & places2 - 1)
-    if (seen[place] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place] = state.file;
-  seen[place] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words3 = 0; words3 < mostWords && bytes[at] === space3; words3 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-var places2, most, seenIn, seen, state, refused, longestWord, mostWords, isLetterAt, startsLong;
-var init_copy_key = __esm({
-  "src/input/plain/copy-key.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    places2 = 1024;
-    most = 700;
-    seenIn = new Int32Array(places2);
-    seen = new Int32Array(places2);
-    state = { file: 0, groups: 0, names: 0 };
-    refused = new Set(
-      [
-        ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-        ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-      ].map((name) => numberOf(new TextEncoder().encode(name), 0, name.length))
-    );
-    longestWord = 40;
-    mostWords = 12;
-    isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-    startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-  }
-});
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote2 = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote2) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-var closes;
-var init_copy_text = __esm({
-  "src/input/plain/copy-text.ts"() {
-    "use strict";
-    init_json_draft();
-    init_signs();
-    closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-  }
-});
-
-// src/input/plain/copy-plain.ts
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits2) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-function placeOf3(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf3(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf3(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf3(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-function isId(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start);
-  return end;
-}
-var mostDigits2, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
-var init_copy_plain = __esm({
-  "src/input/plain/copy-plain.ts"() {
-    "use strict";
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    mostDigits2 = 31;
-    zero = 48;
-    endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-    mostWhole = 15;
-    mostBeforePoint = 10;
-    mostAfterPoint = 5;
-    isSmallLetter = (c) => c >= 97 && c <= 122;
-    isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-    isAt = (bytes, at, is2) => is2(bytes[at]);
-    isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-    dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-    idLength = 36;
-    words2 = ["true", "false", "null"];
-  }
-});
-
-// src/input/plain/copy-value.ts
-function copyBetween(bytes, from, close3, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close3) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close3) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close3) return unsure2;
-  }
-  put(close3);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-var skipOne, copyItem, copyPair;
-var init_copy_value = __esm({
-  "src/input/plain/copy-value.ts"() {
-    "use strict";
-    init_copy_key();
-    init_copy_plain();
-    init_copy_text();
-    init_json_draft();
-    init_signs();
-    skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-    copyItem = (bytes, at) => {
-      const c = bytes[at];
-      return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-    };
-    copyPair = (bytes, from, group) => {
-      const at = copyKey(bytes, from, group, false);
-      if (at < 0 || bytes[at] !== space3) return unsure2;
-      return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-    };
-  }
-});
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-var init_line_ends = __esm({
-  "src/input/plain/line-ends.ts"() {
-    "use strict";
-    init_signs();
-  }
-});
-
-// src/input/plain/nesting.ts
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds3[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds3[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds3[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-var deepest, listKind, groupKind, kinds3, columns, groups, state2, openItem, groupAtHand;
-var init_nesting = __esm({
-  "src/input/plain/nesting.ts"() {
-    "use strict";
-    init_copy_key();
-    init_json_draft();
-    init_signs();
-    deepest = 48;
-    listKind = 1;
-    groupKind = 0;
-    kinds3 = new Uint8Array(deepest);
-    columns = new Int32Array(deepest);
-    groups = new Int32Array(deepest);
-    state2 = { depth: -1, awaiting: false };
-    openItem = (column) => open2(groupKind, column);
-    groupAtHand = () => groups[state2.depth];
-  }
-});
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty2()) return void 0;
-  endNesting();
-  return draftedData();
-}
-function readPlainText2(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room3);
-  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
-}
-var encoder, room3;
-var init_read_plain_bytes = __esm({
-  "src/input/plain/read-plain-bytes.ts"() {
-    "use strict";
-    init_source_file();
-    init_copy_key();
-    init_copy_value();
-    init_json_draft();
-    init_line_ends();
-    init_nesting();
-    init_signs();
-    encoder = new TextEncoder();
-    room3 = new Uint8Array(maxFrontMatterBytes);
   }
 });
 
@@ -46842,7 +46854,7 @@ var init_schema_problem = __esm({
 // src/input/split-bytes.ts
 function afterBlanks(bytes, from) {
   let at = from;
-  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  while (bytes[at] === space || bytes[at] === tab2) at += 1;
   return at;
 }
 function afterLine(bytes, from) {
@@ -46891,7 +46903,7 @@ var init_split_bytes = __esm({
       bodyLine
     });
     tab2 = 9;
-    isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
+    isFence = (bytes, at) => bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] === dash;
   }
 });
 
@@ -51832,8 +51844,8 @@ function ownUrl(url, catalogueUrl) {
   if (!URL.canParse(url, catalogueUrl)) return void 0;
   const whole = new URL(url, catalogueUrl);
   const isTheirs = whole.host === new URL(catalogueUrl).host && whole.protocol === "https:";
-  const isPlain = whole.username === "" && whole.password === "" && whole.href.length <= 400;
-  return isTheirs && isPlain ? whole.href : void 0;
+  const isPlain2 = whole.username === "" && whole.password === "" && whole.href.length <= 400;
+  return isTheirs && isPlain2 ? whole.href : void 0;
 }
 function contactOf({ organisation }, { contact, url }) {
   const { email, contact: page } = organisation;

@@ -10239,15 +10239,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash2 = code4 === 47;
+      const slash3 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash3 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash2) {
+        if (slash3) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -16390,7 +16390,7 @@ function wideSign(bytes, at) {
   const third = bytes[at + 2];
   return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
-var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
+var unsure2, newline, carriageReturn, space2, doubleQuote, hash2, ampersand, singleQuote, comma, dash, point3, slash, colon, openSquare, backslash, closeSquare, openBrace, closeBrace, codesOf2, closely, inQuotes, inBlock, inBrackets, goesOn2, table, isLetter, isWord, isDigit2, letterLead, secondOf, beginsText, standsInName;
 var init_signs = __esm({
   "src/input/plain/signs.ts"() {
     "use strict";
@@ -16405,6 +16405,7 @@ var init_signs = __esm({
     comma = 44;
     dash = 45;
     point3 = 46;
+    slash = 47;
     colon = 58;
     openSquare = 91;
     backslash = 92;
@@ -16932,16 +16933,17 @@ function copyInBrackets(bytes, from) {
       while (draft.bytes[draft.end - 1] === space2) draft.end -= 1;
       return at;
     }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space2)) return unsure2;
+    if (c < 128 && !isHarmless(bytes, at)) return unsure2;
   }
   return unsure2;
 }
-var closes;
+var isHarmless, closes;
 var init_copy_text = __esm({
   "src/input/plain/copy-text.ts"() {
     "use strict";
     init_json_draft();
     init_signs();
+    isHarmless = (bytes, at) => bytes[at] === ampersand ? bytes[at + 1] === space2 : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
     closes = (c) => c === comma || c === closeSquare || c === closeBrace;
   }
 });
@@ -17242,22 +17244,25 @@ function readLine2(bytes, from) {
   if (!goTo(column, dashed)) return unsure2;
   return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
 }
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
   draft.end = 0;
   beginNames();
   beginNesting();
   let at = from;
   while (at >= 0 && at < to) at = readLine2(bytes, at);
-  if (at !== to || isEmpty()) return void 0;
+  return at === to && !isEmpty();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
   endNesting();
   return draftedData();
 }
-function readPlainText(yaml2) {
+function encoded(yaml2) {
   const { read: read3, written } = encoder.encodeInto(yaml2, room3);
-  return read3 === yaml2.length ? readPlainBytes(room3, 0, written) : void 0;
+  return read3 === yaml2.length ? written : 0;
 }
-var encoder, room3;
+var encoder, room3, readPlainText;
 var init_read_plain_bytes = __esm({
   "src/input/plain/read-plain-bytes.ts"() {
     "use strict";
@@ -17270,6 +17275,7 @@ var init_read_plain_bytes = __esm({
     init_signs();
     encoder = new TextEncoder();
     room3 = new Uint8Array(maxFrontMatterBytes);
+    readPlainText = (yaml2) => readPlainBytes(room3, 0, encoded(yaml2));
   }
 });
 
@@ -29039,7 +29045,7 @@ var init_yaml_plain_lines = __esm({
     digits = "\\d[\\d.-]{0,30}";
     quoted = `"[^"${never}]*"|'[^'${never}]*'`;
     blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
     number = `${digits}(?=[ \\r\\n,\\]}])`;
     named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
     flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;
@@ -52071,7 +52077,7 @@ function pathOf(route, locale) {
   const name2 = "part" in route ? String(route.part) : route.id;
   return `${localeFolder(locale)}${folders3[locale][route.page]}/${name2}.html`;
 }
-var singlePages, folders3, files, localeFolder, single, isSingle, slash;
+var singlePages, folders3, files, localeFolder, single, isSingle, slash2;
 var init_routes = __esm({
   "src/site/routes.ts"() {
     "use strict";
@@ -52161,7 +52167,7 @@ var init_routes = __esm({
     localeFolder = (locale) => locale === "da" ? "" : `${locale}/`;
     single = new Set(singlePages);
     isSingle = (route) => single.has(route.page);
-    slash = "/".charCodeAt(0);
+    slash2 = "/".charCodeAt(0);
   }
 });
 
@@ -52312,6 +52318,7 @@ var init_plain_flow = __esm({
 var init_plain_lines = __esm({
   "src/input/yaml/plain-lines.ts"() {
     "use strict";
+    init_read_plain_bytes();
     init_yaml_plain_lines();
   }
 });
@@ -58612,13 +58619,13 @@ var init_mentions = __esm({
 });
 
 // src/reports/reminders/reminder-context.ts
-var encoded, editAddress, fileAddress, aboutAddress;
+var encoded2, editAddress, fileAddress, aboutAddress;
 var init_reminder_context = __esm({
   "src/reports/reminders/reminder-context.ts"() {
     "use strict";
-    encoded = (path2) => path2.split("/").map(encodeURIComponent).join("/");
-    editAddress = ({ branch, repositoryUrl }, path2) => `${repositoryUrl}/edit/${encoded(branch)}/${encoded(path2)}`;
-    fileAddress = ({ branch, repositoryUrl }, path2) => `${repositoryUrl}/blob/${encoded(branch)}/${encoded(path2)}`;
+    encoded2 = (path2) => path2.split("/").map(encodeURIComponent).join("/");
+    editAddress = ({ branch, repositoryUrl }, path2) => `${repositoryUrl}/edit/${encoded2(branch)}/${encoded2(path2)}`;
+    fileAddress = ({ branch, repositoryUrl }, path2) => `${repositoryUrl}/blob/${encoded2(branch)}/${encoded2(path2)}`;
     aboutAddress = (context, {
       id,
       path: path2,

@@ -30439,7 +30439,6 @@ function validatorOf({ id }, schemas) {
   if (validate2 === void 0) throw new Error(`The criterion ${id} has no compiled schema`);
   return validate2;
 }
-var isMet = (criterion, integration, schemas) => validatorOf(criterion, schemas)(integration.fields) && missingSection(criterion, integration) === void 0;
 function evaluate(criterion, integration, schemas) {
   const validate2 = validatorOf(criterion, schemas);
   const section = missingSection(criterion, integration);
@@ -30452,10 +30451,22 @@ function evaluate(criterion, integration, schemas) {
 function checkCriteria(integration, gates2, schemas) {
   return schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => evaluate(criterion, integration, schemas));
 }
+var askedBefore = /* @__PURE__ */ new WeakMap();
+function askedAt(gates2, schemas) {
+  const before2 = askedBefore.get(schemas) ?? /* @__PURE__ */ new Map();
+  askedBefore.set(schemas, before2);
+  const key2 = gates2.join(" ");
+  const known3 = before2.get(key2);
+  if (known3 !== void 0) return known3;
+  const asked = schemas.criteria.filter(({ gate }) => gates2.includes(gate)).map((criterion) => ({ criterion, validate: validatorOf(criterion, schemas) }));
+  before2.set(key2, asked);
+  return asked;
+}
 function countUnmet(integration, gates2, schemas) {
+  const { fields: fields2 } = integration;
   let count2 = 0;
-  for (const criterion of schemas.criteria)
-    if (gates2.includes(criterion.gate) && !isMet(criterion, integration, schemas)) count2 += 1;
+  for (const { criterion, validate: validate2 } of askedAt(gates2, schemas))
+    if (!validate2(fields2) || missingSection(criterion, integration) !== void 0) count2 += 1;
   return count2;
 }
 function criterionProblems(results, severity = "error") {
@@ -31088,6 +31099,542 @@ function trimmed(yaml2, from, to) {
   return { start, end };
 }
 
+// src/input/plain/signs.ts
+var unsure = -1;
+var newline = 10;
+var carriageReturn = 13;
+var space = 32;
+var doubleQuote = 34;
+var hash2 = 35;
+var ampersand = 38;
+var singleQuote = 39;
+var comma = 44;
+var dash = 45;
+var point = 46;
+var slash = 47;
+var colon = 58;
+var openSquare = 91;
+var backslash = 92;
+var closeSquare = 93;
+var openBrace = 123;
+var closeBrace = 125;
+var codesOf = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
+var closely = (signs) => {
+  const special = new Set(codesOf(signs));
+  return Uint8Array.from(
+    { length: 256 },
+    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
+  );
+};
+var inQuotes = closely(`"'`);
+var inBlock = closely(' :#"');
+var inBrackets = closely(`,:#[]{}"'&!?`);
+var goesOn = Uint8Array.from(
+  { length: 256 },
+  (_, c) => c <= space || c === hash2 ? 0 : 1
+);
+var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
+var isLetter = table(/[A-Za-z]/);
+var isWord = table(/[A-Za-z0-9]/);
+var isDigit = (c) => c >= 48 && c <= 57;
+var letterLead = 195;
+var secondOf = (letters) => {
+  const seconds = new Set(codesOf(letters).map((code4) => code4 & 63 | 128));
+  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
+};
+var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
+var standsInName = secondOf("ÆØÅæøå");
+function startsText(bytes, at) {
+  const c = bytes[at];
+  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
+}
+function nameSign(bytes, at) {
+  const c = bytes[at];
+  if (isWord[c] === 1) return 1;
+  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
+}
+function wideSign(bytes, at) {
+  const first = bytes[at];
+  const second = bytes[at + 1];
+  if (first === 194) return second >= 160 ? 2 : 0;
+  if (first >= 195 && first <= 223) return 2;
+  if (first !== 226) return 0;
+  const third = bytes[at + 2];
+  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
+}
+
+// src/input/plain/json-draft.ts
+var growth = 4;
+var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
+var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
+var isEmpty2 = () => draft.end <= 1;
+function put(byte) {
+  draft.bytes[draft.end] = byte;
+  draft.end += 1;
+}
+function putWord(word2) {
+  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
+}
+function putBytes(bytes, from, to) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  for (let at = from; at < to; at += 1) {
+    out[end] = bytes[at];
+    end += 1;
+  }
+  draft.end = end;
+}
+function putText(bytes, from, to) {
+  put(doubleQuote);
+  putBytes(bytes, from, to);
+  put(doubleQuote);
+}
+function putQuote() {
+  put(backslash);
+  put(doubleQuote);
+}
+
+// src/input/plain/copy-key.ts
+var places = 1024;
+var most = 700;
+var seenIn = new Int32Array(places);
+var seen = new Int32Array(places);
+var state = { file: 0, groups: 0, names: 0 };
+function beginNames() {
+  state.file = state.file + 1 | 0;
+  state.groups = 0;
+  state.names = 0;
+}
+function newGroup() {
+  state.groups += 1;
+  return Math.imul(state.groups, 2654435761);
+}
+function isNew(mixed) {
+  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
+  number2 ^= number2 >>> 12;
+  let place2 = number2 >>> 22;
+  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places - 1)
+    if (seen[place2] === number2) return false;
+  state.names += 1;
+  if (state.names > most) return false;
+  seenIn[place2] = state.file;
+  seen[place2] = number2;
+  return true;
+}
+function numberOf(bytes, from, to) {
+  let number2 = 0;
+  for (let at = from; at < to; at += 1)
+    number2 = Math.imul(number2, 31) + bytes[at] | 0;
+  return number2;
+}
+var refused = new Set(
+  [
+    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
+    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
+  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
+);
+function endOfWord(bytes, from) {
+  let at = from;
+  while (isWord[bytes[at]] === 1) at += 1;
+  return at;
+}
+var longestWord = 40;
+var mostWords = 12;
+function endOfLongWord(bytes, from) {
+  let at = from;
+  for (let signs = 0; signs < longestWord; signs += 1) {
+    const length = nameSign(bytes, at);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
+function endOfLongName(bytes, from) {
+  let at = endOfLongWord(bytes, from);
+  for (let words4 = 0; words4 < mostWords && bytes[at] === space; words4 += 1) {
+    const next = at + 1;
+    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
+    if (at === next) return from;
+  }
+  return at;
+}
+var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
+var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
+function copyKey(bytes, from, group, long) {
+  let end = endOfWord(bytes, from);
+  if (long && bytes[end] !== colon) end = endOfLongName(bytes, from);
+  if (bytes[end] !== colon || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
+    return unsure;
+  const number2 = numberOf(bytes, from, end);
+  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, end);
+  put(doubleQuote);
+  put(colon);
+  return end + 1;
+}
+
+// src/input/plain/copy-text.ts
+function copyOrdinary(bytes, from, closely2) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copyWords(bytes, from) {
+  const { bytes: out } = draft;
+  let { end } = draft;
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (inBlock[c] === 1 && (c !== space || goesOn[bytes[at + 1]] === 0)) break;
+    out[end] = c;
+    end += 1;
+    at += 1;
+  }
+  draft.end = end;
+  return at;
+}
+function copySign(bytes, at) {
+  const c = bytes[at];
+  if (c >= 128) {
+    const length = wideSign(bytes, at);
+    putBytes(bytes, at, at + length);
+    return length === 0 ? unsure : at + length;
+  }
+  if (c < space || c === backslash || c === 127) return unsure;
+  if (c === doubleQuote) putQuote();
+  else put(c);
+  return at + 1;
+}
+function copyQuoted(bytes, from) {
+  const quote = bytes[from];
+  put(doubleQuote);
+  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inQuotes);
+    if (bytes[at] !== quote) continue;
+    put(doubleQuote);
+    return at + 1;
+  }
+  return unsure;
+}
+function copyBlock(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyWords(bytes, at);
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn || c === space) return at;
+    const next = bytes[at + 1];
+    const isMark = c !== doubleQuote && c < 128;
+    if (isMark && (next === space || next === newline || next === carriageReturn)) return unsure;
+  }
+  return unsure;
+}
+var isHarmless = (bytes, at) => bytes[at] === ampersand ? bytes[at + 1] === space : bytes[at] === colon && bytes[at + 1] === slash && bytes[at + 2] === slash;
+var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
+function copyInBrackets(bytes, from) {
+  for (let at = from; at >= 0; at = copySign(bytes, at)) {
+    at = copyOrdinary(bytes, at, inBrackets);
+    const c = bytes[at];
+    if (closes(c)) {
+      while (draft.bytes[draft.end - 1] === space) draft.end -= 1;
+      return at;
+    }
+    if (c < 128 && !isHarmless(bytes, at)) return unsure;
+  }
+  return unsure;
+}
+
+// src/input/plain/copy-plain.ts
+var mostDigits = 31;
+var zero = 48;
+function endOfDigits(bytes, from) {
+  let at = from + 1;
+  while (at < from + mostDigits) {
+    const c = bytes[at];
+    if (!isDigit(c) && c !== point && c !== dash) break;
+    at += 1;
+  }
+  return at;
+}
+var endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
+var mostWhole = 15;
+var mostBeforePoint = 10;
+var mostAfterPoint = 5;
+function placeOf(sign, bytes, from, to) {
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
+  return to;
+}
+function isNumber(bytes, from, to) {
+  const at = placeOf(point, bytes, from, to);
+  const before2 = at - from;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (at === to) return before2 <= mostWhole;
+  const after = to - at - 1;
+  const isOnly = placeOf(point, bytes, at + 1, to) === to;
+  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
+}
+function copyNumber(bytes, from, to) {
+  if (placeOf(dash, bytes, from, to) < to) putText(bytes, from, to);
+  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
+  else return unsure;
+  return to;
+}
+var isSmallLetter = (c) => c >= 97 && c <= 122;
+var isHexadecimal = (c) => isDigit(c) || c >= 97 && c <= 102;
+var isAt = (bytes, at, is2) => is2(bytes[at]);
+var isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
+var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
+var idLength = 36;
+function isId(bytes, from) {
+  for (let at = 0; at < idLength; at += 1) {
+    const c = bytes[from + at];
+    if (dashes.has(at) ? c !== dash : !isHexadecimal(c)) return false;
+  }
+  return true;
+}
+function copyNamed(bytes, from) {
+  const length = isArticle(bytes, from) ? 5 : isId(bytes, from) ? idLength : 0;
+  if (length === 0 || !endsItem(bytes[from + length])) return unsure;
+  putText(bytes, from, from + length);
+  return from + length;
+}
+var words2 = ["true", "false", "null"];
+function meaningFrom(from) {
+  const { bytes, end } = draft;
+  const length = end - from;
+  if (length < 4 || length > 5) return void 0;
+  const first = bytes[from] | 32;
+  const word2 = words2.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
+  if (word2 === void 0) return void 0;
+  const written = String.fromCharCode(...bytes.subarray(from, end));
+  const isWord3 = written === word2 || written === word2.toUpperCase();
+  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
+}
+function closeText(start) {
+  const meaning = meaningFrom(start + 1);
+  if (meaning === void 0) {
+    put(doubleQuote);
+    return;
+  }
+  draft.end = start;
+  putWord(meaning);
+}
+function copyPlain(bytes, from, inBrackets2) {
+  const start = draft.end;
+  let text6 = from;
+  if (isDigit(bytes[from])) {
+    const end2 = endOfDigits(bytes, from);
+    text6 = end2 + 1;
+    if (bytes[end2] !== space || !startsText(bytes, text6))
+      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
+  } else if (!startsText(bytes, from)) return unsure;
+  put(doubleQuote);
+  putBytes(bytes, from, text6);
+  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
+  closeText(start);
+  return end;
+}
+
+// src/input/plain/copy-value.ts
+var skipOne = (bytes, at) => bytes[at] === space ? at + 1 : at;
+var copyItem = (bytes, at) => {
+  const c = bytes[at];
+  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
+};
+var copyPair = (bytes, from, group) => {
+  const at = copyKey(bytes, from, group, false);
+  if (at < 0 || bytes[at] !== space) return unsure;
+  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
+};
+function copyBetween(bytes, from, close2, copy, group) {
+  let at = skipOne(bytes, from + 1);
+  while (bytes[at] !== close2) {
+    at = copy(bytes, at, group);
+    if (at < 0) return unsure;
+    if (bytes[at] !== comma) {
+      at = skipOne(bytes, at);
+      if (bytes[at] !== close2) return unsure;
+      break;
+    }
+    put(comma);
+    at = skipOne(bytes, at + 1);
+    if (bytes[at] === close2) return unsure;
+  }
+  put(close2);
+  return at + 1;
+}
+function copyList(bytes, from) {
+  put(openSquare);
+  return copyBetween(bytes, from, closeSquare, copyItem, 0);
+}
+function copyGroup(bytes, from) {
+  put(openBrace);
+  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
+}
+function copyValue(bytes, at) {
+  switch (bytes[at]) {
+    case doubleQuote:
+    case singleQuote:
+      return copyQuoted(bytes, at);
+    case openSquare:
+      return copyList(bytes, at);
+    case openBrace:
+      return copyGroup(bytes, at);
+    default:
+      return copyPlain(bytes, at, false);
+  }
+}
+
+// src/input/plain/line-ends.ts
+function afterLineEnd(bytes, at) {
+  const c = bytes[at];
+  if (c === newline) return at + 1;
+  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure;
+}
+function afterComment(bytes, from) {
+  let at = from;
+  for (; ; ) {
+    const c = bytes[at];
+    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+    if (c < space || c === backslash || c === 127) return unsure;
+    const length = c < 128 ? 1 : wideSign(bytes, at);
+    if (length === 0) return unsure;
+    at += length;
+  }
+}
+function afterRest(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  if (bytes[at] === hash2) return at > from ? afterComment(bytes, at) : unsure;
+  return afterLineEnd(bytes, at);
+}
+
+// src/input/plain/nesting.ts
+var deepest = 48;
+var listKind = 1;
+var groupKind = 0;
+var kinds2 = new Uint8Array(deepest);
+var columns = new Int32Array(deepest);
+var groups = new Int32Array(deepest);
+var state2 = { depth: -1, awaiting: false };
+function open2(kind, column) {
+  if (state2.depth + 1 >= deepest) return false;
+  state2.depth += 1;
+  kinds2[state2.depth] = kind;
+  columns[state2.depth] = column;
+  if (kind === groupKind) groups[state2.depth] = newGroup();
+  put(kind === listKind ? openSquare : openBrace);
+  return true;
+}
+function close() {
+  draft.bytes[draft.end - 1] = kinds2[state2.depth] === listKind ? closeSquare : closeBrace;
+  put(comma);
+  state2.depth -= 1;
+}
+function beginNesting() {
+  state2.depth = -1;
+  state2.awaiting = false;
+  open2(groupKind, 0);
+}
+function awaitValue() {
+  state2.awaiting = true;
+}
+function putNothing() {
+  putWord("null,");
+  state2.awaiting = false;
+}
+function answer(column, dashed) {
+  const above = columns[state2.depth];
+  if (dashed ? column < above : column <= above) {
+    putNothing();
+    return true;
+  }
+  state2.awaiting = false;
+  return open2(dashed ? listKind : groupKind, column);
+}
+function goTo(column, dashed) {
+  if (state2.awaiting && !answer(column, dashed)) return false;
+  for (; ; ) {
+    const top = columns[state2.depth];
+    if (column === top && kinds2[state2.depth] === listKind === dashed) return true;
+    if (state2.depth === 0) return false;
+    close();
+  }
+}
+var openItem = (column) => open2(groupKind, column);
+var groupAtHand = () => groups[state2.depth];
+function endNesting() {
+  if (state2.awaiting) putNothing();
+  while (state2.depth >= 0) close();
+  draft.end -= 1;
+}
+
+// src/input/plain/read-plain-bytes.ts
+function readValue(bytes, from) {
+  const at = copyValue(bytes, from);
+  if (at < 0) return unsure;
+  put(comma);
+  return afterRest(bytes, at);
+}
+function readField(bytes, from, long) {
+  const at = copyKey(bytes, from, groupAtHand(), long);
+  if (at < 0) return unsure;
+  const next = bytes[at + 1];
+  if (bytes[at] === space && next > space && next !== hash2) return readValue(bytes, at + 1);
+  awaitValue();
+  return afterRest(bytes, at);
+}
+function startsField(bytes, at) {
+  if (isLetter[bytes[at]] !== 1) return false;
+  const end = endOfWord(bytes, at);
+  return bytes[end] === colon && bytes[end + 1] <= space;
+}
+function readItem(bytes, at, column) {
+  if (!startsField(bytes, at)) return readValue(bytes, at);
+  return openItem(column) ? readField(bytes, at, false) : unsure;
+}
+function readLine(bytes, from) {
+  let at = from;
+  while (bytes[at] === space) at += 1;
+  const c = bytes[at];
+  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
+  if (c === hash2) return afterComment(bytes, at);
+  const dashed = c === dash;
+  if (dashed && bytes[at + 1] !== space) return unsure;
+  const column = at - from;
+  if (!goTo(column, dashed)) return unsure;
+  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
+}
+function draftMapping(bytes, from, to) {
+  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return false;
+  draft.end = 0;
+  beginNames();
+  beginNesting();
+  let at = from;
+  while (at >= 0 && at < to) at = readLine(bytes, at);
+  return at === to && !isEmpty2();
+}
+function readPlainBytes(bytes, from, to) {
+  if (!draftMapping(bytes, from, to)) return void 0;
+  endNesting();
+  return draftedData();
+}
+var encoder = new TextEncoder();
+var room2 = new Uint8Array(maxFrontMatterBytes);
+function encoded(yaml2) {
+  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
+  return read3 === yaml2.length ? written : 0;
+}
+var readPlainText = (yaml2) => readPlainBytes(room2, 0, encoded(yaml2));
+var isPlainText = (yaml2) => draftMapping(room2, 0, encoded(yaml2));
+
 // src/input/yaml/yaml-plain-lines.ts
 var never = "\\\\\\0-\\x1f\\x7f-\\x9f\\u200e\\u200f\\u2028-\\u2069\\ud800-\\udfff\\ufeff-\\uffff";
 var key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
@@ -31096,7 +31643,7 @@ var letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
 var digits = "\\d[\\d.-]{0,30}";
 var quoted = `"[^"${never}]*"|'[^'${never}]*'`;
 var blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= ))*`;
+var flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
 var number = `${digits}(?=[ \\r\\n,\\]}])`;
 var named2 = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
 var flowItem = `(?:${quoted}|${flowText}|${number}|${named2})`;
@@ -31110,21 +31657,21 @@ var line = ` *(?:${content}|${comment})?\\r?\\n`;
 var plainLines = new RegExp(`(?:${line})+`, "y");
 
 // src/input/yaml/plain-lines.ts
-var space = 32;
-var dash = 45;
-var colon = 58;
-var hash2 = 35;
+var space2 = 32;
+var dash2 = 45;
+var colon2 = 58;
+var hash3 = 35;
 var isKeyCharacter = (c) => c >= 97 && c <= 122 || c >= 65 && c <= 90 || c >= 48 && c <= 57;
 function skipSpaces(text6, from, end) {
   let at = from;
-  while (at < end && text6.charCodeAt(at) === space) at += 1;
+  while (at < end && text6.charCodeAt(at) === space2) at += 1;
   return at;
 }
 function colonOfKey(text6, from, end) {
   let at = from;
   while (at < end && isKeyCharacter(text6.charCodeAt(at))) at += 1;
-  if (at === from || at === end || text6.charCodeAt(at) !== colon) return -1;
-  return at + 1 === end || text6.charCodeAt(at + 1) === space ? at : -1;
+  if (at === from || at === end || text6.charCodeAt(at) !== colon2) return -1;
+  return at + 1 === end || text6.charCodeAt(at + 1) === space2 ? at : -1;
 }
 function endOfBrackets(text6, from, end) {
   let depth = 0;
@@ -31138,9 +31685,9 @@ function endOfBrackets(text6, from, end) {
 }
 function endOfText(text6, from, end) {
   let at = from;
-  while (at < end && !(text6.charCodeAt(at) === hash2 && (at === from || text6.charCodeAt(at - 1) === space)))
+  while (at < end && !(text6.charCodeAt(at) === hash3 && (at === from || text6.charCodeAt(at - 1) === space2)))
     at += 1;
-  while (at > from && text6.charCodeAt(at - 1) === space) at -= 1;
+  while (at > from && text6.charCodeAt(at - 1) === space2) at -= 1;
   return at;
 }
 function endOfValue(text6, from, end) {
@@ -31149,9 +31696,9 @@ function endOfValue(text6, from, end) {
   if (c === 34 || c === 39) return text6.indexOf(c === 34 ? '"' : "'", from + 1) + 1;
   return c === 91 || c === 123 ? endOfBrackets(text6, from, end) : endOfText(text6, from, end);
 }
-function readLine(text6, start, end) {
+function readLine2(text6, start, end) {
   const content4 = skipSpaces(text6, start, end);
-  const hasDash = text6.charCodeAt(content4) === dash && text6.charCodeAt(content4 + 1) === space;
+  const hasDash = text6.charCodeAt(content4) === dash2 && text6.charCodeAt(content4 + 1) === space2;
   const from = hasDash ? content4 + 2 : content4;
   const keyEnd = colonOfKey(text6, from, end);
   const valueStart = skipSpaces(text6, keyEnd < 0 ? from : keyEnd + 1, end);
@@ -31173,18 +31720,22 @@ function standsAlone(line2, next) {
   if (next === void 0 || line2.valueEnd === line2.valueStart) return true;
   return next.indent < line2.column || next.indent === line2.column && !next.dash;
 }
+function isPlain2(text6) {
+  if (isPlainText(text6)) return true;
+  plainLines.lastIndex = 0;
+  return plainLines.test(text6) && plainLines.lastIndex === text6.length;
+}
 function readPlainLines(yaml2) {
   if (yaml2.endsWith("\r")) return void 0;
   const text6 = yaml2.endsWith("\n") ? yaml2 : `${yaml2}
 `;
-  plainLines.lastIndex = 0;
-  if (!plainLines.test(text6) || plainLines.lastIndex !== text6.length) return void 0;
+  if (!isPlain2(text6)) return void 0;
   const lines = [];
   let last2;
   for (let start = 0; start < text6.length; ) {
     const found = text6.indexOf("\n", start);
     const end = text6.charCodeAt(found - 1) === 13 ? found - 1 : found;
-    const line2 = readLine(text6, start, end);
+    const line2 = readLine2(text6, start, end);
     start = found + 1;
     if (line2 === void 0) continue;
     if (last2 !== void 0 && !standsAlone(last2, line2)) return void 0;
@@ -31284,7 +31835,7 @@ var flowNode = (yaml2, { start, end }) => ({
 // src/input/locate.ts
 var fileStart = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 var firstCharacter = { line: 1, column: 1 };
-function placeOf({ start, end }, part, starts) {
+function placeOf2({ start, end }, part, starts) {
   const from = pointAt(starts, start);
   const to = pointAt(starts, end);
   const shift = part.line - 1;
@@ -31323,7 +31874,7 @@ function locator(file) {
       exact ??= exactLocator(part.yaml);
       found = exact(field3, atKey) ?? "top";
     }
-    return found === "top" ? top : placeOf(found, part, starts);
+    return found === "top" ? top : placeOf2(found, part, starts);
   };
 }
 function toFinding(path2, problem, place2) {
@@ -31456,8 +32007,8 @@ function valueIn(holder, path2) {
   return value2;
 }
 var rawValue = ({ raw }, path2) => valueIn(raw, path2);
-var isEmpty2 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
-var isStated = (entry, path2) => !isEmpty2(rawValue(entry, path2));
+var isEmpty3 = (value2) => value2 === void 0 || value2 === null || typeof value2 === "string" && value2.trim() === "" || Array.isArray(value2) && value2.length === 0;
+var isStated = (entry, path2) => !isEmpty3(rawValue(entry, path2));
 function nearestField({ fields: fields2 }, path2) {
   for (let length = path2.length; length > 0; length--) {
     const part = path2.slice(0, length);
@@ -31649,12 +32200,12 @@ function putRegisterDates(fields2, put2) {
   for (const [index2, { until }] of (waivers ?? []).entries())
     put2("waiver", until, quarter, "waivers", index2, "until");
 }
-var places = /* @__PURE__ */ new Map();
-function placeOf2(kind, group, member, key2) {
-  let ofKind = places.get(kind);
+var places2 = /* @__PURE__ */ new Map();
+function placeOf3(kind, group, member, key2) {
+  let ofKind = places2.get(kind);
   if (ofKind === void 0) {
     ofKind = [];
-    places.set(kind, ofKind);
+    places2.set(kind, ofKind);
   }
   const number2 = typeof member === "number" ? member : 0;
   let place2 = ofKind[number2];
@@ -31669,7 +32220,7 @@ function integrationDates(fields2, counts) {
   const found = [];
   const put2 = (kind, on, window, group, member, key2, vendor) => {
     if (typeof on !== "string" || !counts(on, window)) return;
-    const field3 = placeOf2(kind, group, member, key2);
+    const field3 = placeOf3(kind, group, member, key2);
     found.push(
       vendor === void 0 ? { kind, on, field: field3, window } : { kind, on, field: field3, window, vendor }
     );
@@ -33205,7 +33756,7 @@ var exitNotMergedFirst = {
 
 // src/domain/is-id.ts
 var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-var isId = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
+var isId2 = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
 
 // src/rules/file-name.ts
 function check2({ path: path2, fields: fields2 }) {
@@ -33216,8 +33767,8 @@ function check2({ path: path2, fields: fields2 }) {
     {
       field: ["id"],
       message: {
-        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
-        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
+        da: `Filen hedder "${name2}.md", men id er "${id}". De to skal være ens: ${isId2(name2) ? `skriv "id: ${name2}", eller ` : ""}omdøb filen til "${id}.md".`,
+        en: `The file is called "${name2}.md", but the id is "${id}". The two must be the same: ${isId2(name2) ? `write "id: ${name2}", or ` : ""}rename the file to "${id}.md".`
       }
     }
   ];
@@ -33717,7 +34268,7 @@ function hitsIn(text6, today) {
   if (hints.cpr) add(findCprNumbers(text6, today), cprMessage);
   return withoutOverlaps(hits.sort((a, b) => a.start - b.start));
 }
-function placeOf3(text6, { start, end }, firstLine) {
+function placeOf4(text6, { start, end }, firstLine) {
   const lineStart = text6.lastIndexOf("\n", start - 1) + 1;
   let line2 = firstLine;
   for (let at = text6.indexOf("\n"); at !== -1 && at < start; at = text6.indexOf("\n", at + 1))
@@ -33735,7 +34286,7 @@ function scanForIdentifiers(text6, firstLine, today) {
   const hits = hitsIn(text6, today);
   if (hits.length === 0) return nothing;
   return hits.slice(0, mostPlaces).map((hit, index2) => ({
-    place: placeOf3(text6, hit, firstLine),
+    place: placeOf4(text6, hit, firstLine),
     message: index2 === mostPlaces - 1 && hits.length > mostPlaces ? withMore(hit.message, hits.length - mostPlaces) : hit.message
   }));
 }
@@ -33781,8 +34332,8 @@ var personalIdentifier = {
 };
 
 // src/rules/mailboxes/mailbox-words.ts
-var words2 = (text6) => text6.trim().split(/\s+/);
-var roleParts = words2(`
+var words3 = (text6) => text6.trim().split(/\s+/);
+var roleParts = words3(`
   afdeling afklaring afregning aktiv alarm ansvar arkitekt arkiv barsel befolkning behandl bestil bibliotek boern bolig booking borger
   brand budget byg center chef cloud contact customer data dagtilbud databeskyt desk digital dispatch dokument drift ejendom ejer
   elev energi erhverv esdh faktura familie ferie folkeregister forebyg forening forsyning fravaer fritid forvalt gateway geodata
@@ -33797,14 +34348,14 @@ var roleParts = words2(`
   vikar virksomhed visitation voksen ydelse
 `).filter((word2) => word2.length >= 4);
 var roleWords = new Set(
-  words2(`
+  words3(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
     udb vej web wan lan ws ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
 );
 var givenNames = new Set(
-  words2(`
+  words3(`
     adam agnes ahmed aksel albert alberte ali alma amalie amanda anders andrea andreas ane anette anita anja anna anne annemette annette
     anni anton arne asger astrid august axel bente benny benjamin berit bent birgit birgitte birgitta birthe bjarne bjoern bo bodil brian
     britt britta caroline camilla carina carl carsten casper cathrine cecilie charlotte christian christina christoffer claus clara
@@ -34753,11 +35304,11 @@ function unknownIntegrations({ fields: fields2 }, { catalogue }) {
 }
 
 // src/rules/references/unknown-quiet.ts
-var kinds2 = ["integration", "system"];
+var kinds3 = ["integration", "system"];
 function unknownQuiet({ reminders }, { catalogue, today }) {
   const known3 = { integration: catalogue.integrationById, system: catalogue.systemById };
   return reminders.quiet.flatMap(
-    (entry, index2) => kinds2.flatMap((kind) => {
+    (entry, index2) => kinds3.flatMap((kind) => {
       const id = entry[kind];
       if (id === void 0 || entry.until < today) return [];
       if (known3[kind].has(id) || isUnreadable(kind, id, catalogue)) return [];
@@ -35060,10 +35611,11 @@ function titlesByName() {
 }
 var known;
 var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
-var inLanguage = (text6, locale) => text6.replaceAll(fieldInText, (said, _, name2) => {
+var mayHold = /[a-z](?:[A-Z]|\.[a-zA-Z\d])/;
+var inLanguage = (text6, locale) => mayHold.test(text6) ? text6.replaceAll(fieldInText, (said, _, name2) => {
   const title = known?.get(name2);
   return title === void 0 ? said : `"${name2}" (${title[locale]})`;
-});
+}) : text6;
 function withFieldNames({ da, en }) {
   known ??= titlesByName();
   return { da: inLanguage(da, "da"), en: inLanguage(en, "en") };
@@ -35389,8 +35941,8 @@ function rarestPair(mark, from) {
   }
   return best;
 }
-var codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
-var marks = hintMarks.map(codesOf);
+var codesOf2 = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
+var marks = hintMarks.map(codesOf2);
 var ofLength = (wanted) => marks.filter(({ length }) => length === wanted);
 var short = ofLength(2).flatMap((mark) => [1, -1].map((from) => ({ mark, from })));
 var isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
@@ -35458,28 +36010,28 @@ function isOdd(bytes, at) {
   if (second === 128) return isBetween(third, 142, 143) || isBetween(third, 168, 174);
   return second === 129 && isBetween(third, 166, 169);
 }
-var isDigit = new Uint8Array(256).fill(1, 48, 58);
-var space2 = 32;
-var mayJoin = (byte) => byte === space2 || byte === 45 || byte >= 128;
-function endOfDigits(bytes, from) {
+var isDigit2 = new Uint8Array(256).fill(1, 48, 58);
+var space3 = 32;
+var mayJoin = (byte) => byte === space3 || byte === 45 || byte >= 128;
+function endOfDigits2(bytes, from) {
   let to = from;
-  while (to < bytes.length && isDigit[bytes[to]] === 1) to += 1;
+  while (to < bytes.length && isDigit2[bytes[to]] === 1) to += 1;
   return to;
 }
-function goesOn(bytes, end) {
+function goesOn2(bytes, end) {
   let at = end;
   while (at < bytes.length && mayJoin(bytes[at])) at += 1;
-  return endOfDigits(bytes, at) - at >= 4;
+  return endOfDigits2(bytes, at) - at >= 4;
 }
 function mayHoldCpr2(bytes) {
   const { length } = bytes;
   for (let at = 5; at < length; at += 6) {
-    if (isDigit[bytes[at]] === 0) continue;
+    if (isDigit2[bytes[at]] === 0) continue;
     let from = at;
-    while (from > 0 && isDigit[bytes[from - 1]] === 1) from -= 1;
-    const end = endOfDigits(bytes, at);
+    while (from > 0 && isDigit2[bytes[from - 1]] === 1) from -= 1;
+    const end = endOfDigits2(bytes, at);
     const digits2 = end - from;
-    if (digits2 >= 10 || digits2 >= 6 && goesOn(bytes, end)) return true;
+    if (digits2 >= 10 || digits2 >= 6 && goesOn2(bytes, end)) return true;
     at = Math.max(at, end - 1);
   }
   return false;
@@ -35501,7 +36053,7 @@ function firstLook(bytes, bodyFrom) {
     isFree &&= !confirms(bytes, at - 1, said & ~oddBit);
   }
   if (length % 2 === 1) {
-    const said = pairs2[bytes[length - 1] << 8 | space2];
+    const said = pairs2[bytes[length - 1] << 8 | space3];
     isFree &&= !confirms(bytes, length - 1, said & ~oddBit);
     mayBeOdd ||= isOdd(bytes, length - 1);
   }
@@ -42566,15 +43118,15 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function tagName(code4) {
     if (code4 === null || code4 === 47 || code4 === 62 || markdownLineEndingOrSpace(code4)) {
-      const slash = code4 === 47;
+      const slash2 = code4 === 47;
       const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      if (!slash2 && !closingTag && htmlRawNames.includes(name2)) {
         marker = 1;
         return self.interrupt ? ok3(code4) : continuation(code4);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
-        if (slash) {
+        if (slash2) {
           effects.consume(code4);
           return basicSelfClosing;
         }
@@ -45712,15 +46264,15 @@ function stringifyPosition(value2) {
     return position(value2);
   }
   if ("line" in value2 || "column" in value2) {
-    return point(value2);
+    return point2(value2);
   }
   return "";
 }
-function point(point4) {
+function point2(point4) {
   return index(point4 && point4.line) + ":" + index(point4 && point4.column);
 }
 function position(pos) {
-  return point(pos && pos.start) + "-" + point(pos && pos.end);
+  return point2(pos && pos.start) + "-" + point2(pos && pos.end);
 }
 function index(value2) {
   return value2 && typeof value2 === "number" ? value2 : 1;
@@ -45898,12 +46450,12 @@ function compiler(options) {
       handler.call(context, void 0, tail[0]);
     }
     tree.position = {
-      start: point2(events.length > 0 ? events[0][1].start : {
+      start: point3(events.length > 0 ? events[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: point2(events.length > 0 ? events[events.length - 2][1].end : {
+      end: point3(events.length > 0 ? events[events.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -46042,7 +46594,7 @@ function compiler(options) {
     this.stack.push(node2);
     this.tokenStack.push([token, errorHandler || void 0]);
     node2.position = {
-      start: point2(token.start),
+      start: point3(token.start),
       // @ts-expect-error: `end` will be patched later.
       end: void 0
     };
@@ -46071,7 +46623,7 @@ function compiler(options) {
         handler.call(this, token, open4[0]);
       }
     }
-    node2.position.end = point2(token.end);
+    node2.position.end = point3(token.end);
   }
   function resume() {
     return toString(this.stack.pop());
@@ -46152,7 +46704,7 @@ function compiler(options) {
     if (!tail || tail.type !== "text") {
       tail = text6();
       tail.position = {
-        start: point2(token.start),
+        start: point3(token.start),
         // @ts-expect-error: we’ll add `end` later.
         end: void 0
       };
@@ -46163,13 +46715,13 @@ function compiler(options) {
   function onexitdata(token) {
     const tail = this.stack.pop();
     tail.value += this.sliceSerialize(token);
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitlineending(token) {
     const context = this.stack[this.stack.length - 1];
     if (this.data.atHardBreak) {
       const tail = context.children[context.children.length - 1];
-      tail.position.end = point2(token.end);
+      tail.position.end = point3(token.end);
       this.data.atHardBreak = void 0;
       return;
     }
@@ -46284,7 +46836,7 @@ function compiler(options) {
   }
   function onexitcharacterreference(token) {
     const tail = this.stack.pop();
-    tail.position.end = point2(token.end);
+    tail.position.end = point3(token.end);
   }
   function onexitautolinkprotocol(token) {
     onexitdata.call(this, token);
@@ -46423,7 +46975,7 @@ function compiler(options) {
     };
   }
 }
-function point2(d) {
+function point3(d) {
   return {
     line: d.line,
     column: d.column,
@@ -47998,7 +48550,7 @@ function bodyByReference(text6) {
 
 // src/input/body/inline-scan.ts
 var doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
-var unsure = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
+var unsure2 = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
 var plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
 var none6 = [];
 var saying = { links: none6, says: true };
@@ -48019,7 +48571,7 @@ function withLinks(text6, line2, offset) {
 }
 function scanInline(text6, line2, offset) {
   if (!doubtful.test(text6)) return hasLetters(text6) ? saying : silent;
-  if (unsure.test(text6)) return void 0;
+  if (unsure2.test(text6)) return void 0;
   const ticks = text6.match(/`/g)?.length ?? 0;
   const bracketed = text6.includes("[") || text6.includes("]");
   if (ticks % 2 === 1 || ticks > 0 && bracketed) return void 0;
@@ -48132,7 +48684,7 @@ function readOpenBlock(line2, scan, block) {
     scan.before = "nothing";
   } else if (block.counts && hasLetters(line2)) say(scan);
 }
-function readLine2(line2, at, scan) {
+function readLine3(line2, at, scan) {
   if (scan.open !== void 0) {
     readOpenBlock(line2, scan, scan.open);
     return true;
@@ -48157,73 +48709,10 @@ function scanBody(text6) {
     const found = text6.indexOf("\n", start);
     const end = found < 0 ? text6.length : found;
     const line2 = text6.slice(start, text6[end - 1] === "\r" && end > start ? end - 1 : end);
-    if (!readLine2(line2, ++at, scan)) return void 0;
+    if (!readLine3(line2, ++at, scan)) return void 0;
     start = end + 1;
   }
   return scan;
-}
-
-// src/input/plain/signs.ts
-var unsure2 = -1;
-var newline = 10;
-var carriageReturn = 13;
-var space3 = 32;
-var doubleQuote = 34;
-var hash3 = 35;
-var ampersand = 38;
-var singleQuote = 39;
-var comma = 44;
-var dash2 = 45;
-var point3 = 46;
-var colon2 = 58;
-var openSquare = 91;
-var backslash = 92;
-var closeSquare = 93;
-var openBrace = 123;
-var closeBrace = 125;
-var codesOf2 = (signs) => [...signs].map((sign) => sign.charCodeAt(0));
-var closely = (signs) => {
-  const special = new Set(codesOf2(signs));
-  return Uint8Array.from(
-    { length: 256 },
-    (_, c) => c < 32 || c >= 127 || c === backslash || special.has(c) ? 1 : 0
-  );
-};
-var inQuotes = closely(`"'`);
-var inBlock = closely(' :#"');
-var inBrackets = closely(`,:#[]{}"'&!?`);
-var goesOn2 = Uint8Array.from(
-  { length: 256 },
-  (_, c) => c <= space3 || c === hash3 ? 0 : 1
-);
-var table = (pattern) => Uint8Array.from({ length: 256 }, (_, c) => pattern.test(String.fromCharCode(c)) ? 1 : 0);
-var isLetter = table(/[A-Za-z]/);
-var isWord = table(/[A-Za-z0-9]/);
-var isDigit2 = (c) => c >= 48 && c <= 57;
-var letterLead = 195;
-var secondOf = (letters) => {
-  const seconds = new Set(codesOf2(letters).map((code4) => code4 & 63 | 128));
-  return Uint8Array.from({ length: 256 }, (_, c) => seconds.has(c) ? 1 : 0);
-};
-var beginsText = secondOf("ÆØÅæøåÉéÜüÖöÄä");
-var standsInName = secondOf("ÆØÅæøå");
-function startsText(bytes, at) {
-  const c = bytes[at];
-  return isLetter[c] === 1 || c === letterLead && beginsText[bytes[at + 1]] === 1;
-}
-function nameSign(bytes, at) {
-  const c = bytes[at];
-  if (isWord[c] === 1) return 1;
-  return c === letterLead && standsInName[bytes[at + 1]] === 1 ? 2 : 0;
-}
-function wideSign(bytes, at) {
-  const first = bytes[at];
-  const second = bytes[at + 1];
-  if (first === 194) return second >= 160 ? 2 : 0;
-  if (first >= 195 && first <= 223) return 2;
-  if (first !== 226) return 0;
-  const third = bytes[at + 2];
-  return second >= 130 || second === 128 && third >= 144 && third <= 167 ? 3 : 0;
 }
 
 // src/input/body/line-bytes.ts
@@ -48232,7 +48721,7 @@ var sawMark = 2;
 var sawReturn = 4;
 var bits = 3;
 var ends = 8;
-var kinds3 = Uint8Array.from({ length: 256 }, (_, byte) => {
+var kinds4 = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === newline) return ends;
   if (byte === carriageReturn) return sawReturn;
   const sign = String.fromCharCode(byte);
@@ -48244,7 +48733,7 @@ function lookOverLine(bytes, from) {
   let at = from;
   let saw = 0;
   while (at < length) {
-    const kind = kinds3[bytes[at]];
+    const kind = kinds4[bytes[at]];
     if (kind === ends) break;
     saw |= kind;
     at += 1;
@@ -48256,12 +48745,12 @@ var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
 
 // src/input/body/own-line.ts
 var longest = 80;
-var places2 = 1024;
-var known2 = new Array(places2).fill(void 0);
-function placeOf4(bytes, from, to) {
+var places3 = 1024;
+var known2 = new Array(places3).fill(void 0);
+function placeOf5(bytes, from, to) {
   let hash5 = to - from;
   for (let at = from; at < to; at += 1) hash5 = Math.imul(hash5, 31) + bytes[at] | 0;
-  return (hash5 ^ hash5 >>> 10) & places2 - 1;
+  return (hash5 ^ hash5 >>> 10) & places3 - 1;
 }
 function isSame(one2, bytes, from, to) {
   if (one2.length !== to - from) return false;
@@ -48271,7 +48760,7 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf2) {
   if (to - from > longest) return textOf2(from, to);
-  const place2 = placeOf4(bytes, from, to);
+  const place2 = placeOf5(bytes, from, to);
   const before2 = known2[place2];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text6 = textOf2(from, to);
@@ -48281,22 +48770,22 @@ function ownLine(bytes, from, to, textOf2) {
 
 // src/input/body/scan-bytes.ts
 var tab = 9;
-var mostDigits = 9;
+var mostDigits2 = 9;
 var beginsText2 = Uint8Array.from(
   { length: 256 },
   (_, byte) => /[ \t#>`~<*+_=0-9-]/.test(String.fromCharCode(byte)) ? 0 : 1
 );
 function isItem(bytes, from) {
   let at = from;
-  if (bytes[at] !== dash2) {
-    while (isDigit2(bytes[at])) at += 1;
-    if (at === from || at - from > mostDigits || bytes[at] !== point3) return false;
+  if (bytes[at] !== dash) {
+    while (isDigit(bytes[at])) at += 1;
+    if (at === from || at - from > mostDigits2 || bytes[at] !== point) return false;
   }
-  return bytes[at + 1] === space3 && isLetter[bytes[at + 2]] === 1;
+  return bytes[at + 1] === space && isLetter[bytes[at + 2]] === 1;
 }
 function isBlank2(bytes, from, to) {
   let at = from;
-  while (at < to && (bytes[at] === space3 || bytes[at] === tab)) at += 1;
+  while (at < to && (bytes[at] === space || bytes[at] === tab)) at += 1;
   return at === to;
 }
 function readPlainLine(bytes, from, to, saw, scan) {
@@ -48326,8 +48815,8 @@ function scanBytes(bytes, from, textOf2) {
     }
     number2 += 1;
     if (!readPlainLine(bytes, start, end, saw & (sawLetter | sawMark), scan)) {
-      const line2 = bytes[start] === hash3 ? ownLine(bytes, start, end, textOf2) : textOf2(start, end);
-      if (!readLine2(line2, number2, scan)) return void 0;
+      const line2 = bytes[start] === hash2 ? ownLine(bytes, start, end, textOf2) : textOf2(start, end);
+      if (!readLine3(line2, number2, scan)) return void 0;
     }
     start = found + 1;
   }
@@ -48530,472 +49019,6 @@ function internalFault(error2) {
   });
 }
 
-// src/input/plain/json-draft.ts
-var growth = 4;
-var draft = { bytes: new Uint8Array(maxFrontMatterBytes * growth + 64), end: 0 };
-var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-var draftedData = () => JSON.parse(decoder.decode(draft.bytes.subarray(0, draft.end)));
-var isEmpty3 = () => draft.end <= 1;
-function put(byte) {
-  draft.bytes[draft.end] = byte;
-  draft.end += 1;
-}
-function putWord(word2) {
-  for (let at = 0; at < word2.length; at += 1) put(word2.charCodeAt(at));
-}
-function putBytes(bytes, from, to) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  for (let at = from; at < to; at += 1) {
-    out[end] = bytes[at];
-    end += 1;
-  }
-  draft.end = end;
-}
-function putText(bytes, from, to) {
-  put(doubleQuote);
-  putBytes(bytes, from, to);
-  put(doubleQuote);
-}
-function putQuote() {
-  put(backslash);
-  put(doubleQuote);
-}
-
-// src/input/plain/copy-key.ts
-var places3 = 1024;
-var most = 700;
-var seenIn = new Int32Array(places3);
-var seen = new Int32Array(places3);
-var state = { file: 0, groups: 0, names: 0 };
-function beginNames() {
-  state.file = state.file + 1 | 0;
-  state.groups = 0;
-  state.names = 0;
-}
-function newGroup() {
-  state.groups += 1;
-  return Math.imul(state.groups, 2654435761);
-}
-function isNew(mixed) {
-  let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
-  number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places3 - 1)
-    if (seen[place2] === number2) return false;
-  state.names += 1;
-  if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
-  return true;
-}
-function numberOf(bytes, from, to) {
-  let number2 = 0;
-  for (let at = from; at < to; at += 1)
-    number2 = Math.imul(number2, 31) + bytes[at] | 0;
-  return number2;
-}
-var refused = new Set(
-  [
-    ...["null", "nULL", "Null", "NULL", "true", "tRUE", "True", "TRUE"],
-    ...["false", "fALSE", "False", "FALSE", "constructor", "prototype"]
-  ].map((name2) => numberOf(new TextEncoder().encode(name2), 0, name2.length))
-);
-function endOfWord(bytes, from) {
-  let at = from;
-  while (isWord[bytes[at]] === 1) at += 1;
-  return at;
-}
-var longestWord = 40;
-var mostWords = 12;
-function endOfLongWord(bytes, from) {
-  let at = from;
-  for (let signs = 0; signs < longestWord; signs += 1) {
-    const length = nameSign(bytes, at);
-    if (length === 0) break;
-    at += length;
-  }
-  return at;
-}
-function endOfLongName(bytes, from) {
-  let at = endOfLongWord(bytes, from);
-  for (let words4 = 0; words4 < mostWords && bytes[at] === space3; words4 += 1) {
-    const next = at + 1;
-    at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
-    if (at === next) return from;
-  }
-  return at;
-}
-var isLetterAt = (bytes, at) => isLetter[bytes[at]] === 1;
-var startsLong = (bytes, at) => nameSign(bytes, at) === 2 || isLetterAt(bytes, at);
-function copyKey(bytes, from, group, long) {
-  let end = endOfWord(bytes, from);
-  if (long && bytes[end] !== colon2) end = endOfLongName(bytes, from);
-  if (bytes[end] !== colon2 || !(long ? startsLong(bytes, from) : isLetterAt(bytes, from)))
-    return unsure2;
-  const number2 = numberOf(bytes, from, end);
-  if (refused.has(number2) || !isNew(number2 ^ group)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, end);
-  put(doubleQuote);
-  put(colon2);
-  return end + 1;
-}
-
-// src/input/plain/copy-text.ts
-function copyOrdinary(bytes, from, closely2) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (let c = bytes[at]; closely2[c] === 0; c = bytes[at]) {
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copyWords(bytes, from) {
-  const { bytes: out } = draft;
-  let { end } = draft;
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (inBlock[c] === 1 && (c !== space3 || goesOn2[bytes[at + 1]] === 0)) break;
-    out[end] = c;
-    end += 1;
-    at += 1;
-  }
-  draft.end = end;
-  return at;
-}
-function copySign(bytes, at) {
-  const c = bytes[at];
-  if (c >= 128) {
-    const length = wideSign(bytes, at);
-    putBytes(bytes, at, at + length);
-    return length === 0 ? unsure2 : at + length;
-  }
-  if (c < space3 || c === backslash || c === 127) return unsure2;
-  if (c === doubleQuote) putQuote();
-  else put(c);
-  return at + 1;
-}
-function copyQuoted(bytes, from) {
-  const quote = bytes[from];
-  put(doubleQuote);
-  for (let at = from + 1; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inQuotes);
-    if (bytes[at] !== quote) continue;
-    put(doubleQuote);
-    return at + 1;
-  }
-  return unsure2;
-}
-function copyBlock(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyWords(bytes, at);
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn || c === space3) return at;
-    const next = bytes[at + 1];
-    const isMark = c !== doubleQuote && c < 128;
-    if (isMark && (next === space3 || next === newline || next === carriageReturn)) return unsure2;
-  }
-  return unsure2;
-}
-var closes = (c) => c === comma || c === closeSquare || c === closeBrace;
-function copyInBrackets(bytes, from) {
-  for (let at = from; at >= 0; at = copySign(bytes, at)) {
-    at = copyOrdinary(bytes, at, inBrackets);
-    const c = bytes[at];
-    if (closes(c)) {
-      while (draft.bytes[draft.end - 1] === space3) draft.end -= 1;
-      return at;
-    }
-    if (c < 128 && !(c === ampersand && bytes[at + 1] === space3)) return unsure2;
-  }
-  return unsure2;
-}
-
-// src/input/plain/copy-plain.ts
-var mostDigits2 = 31;
-var zero = 48;
-function endOfDigits2(bytes, from) {
-  let at = from + 1;
-  while (at < from + mostDigits2) {
-    const c = bytes[at];
-    if (!isDigit2(c) && c !== point3 && c !== dash2) break;
-    at += 1;
-  }
-  return at;
-}
-var endsItem = (c) => c === space3 || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
-var mostWhole = 15;
-var mostBeforePoint = 10;
-var mostAfterPoint = 5;
-function placeOf5(sign, bytes, from, to) {
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) return at;
-  return to;
-}
-function isNumber(bytes, from, to) {
-  const at = placeOf5(point3, bytes, from, to);
-  const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
-  if (at === to) return before2 <= mostWhole;
-  const after = to - at - 1;
-  const isOnly = placeOf5(point3, bytes, at + 1, to) === to;
-  return isOnly && before2 <= mostBeforePoint && after >= 1 && after <= mostAfterPoint;
-}
-function copyNumber(bytes, from, to) {
-  if (placeOf5(dash2, bytes, from, to) < to) putText(bytes, from, to);
-  else if (isNumber(bytes, from, to)) putBytes(bytes, from, to);
-  else return unsure2;
-  return to;
-}
-var isSmallLetter = (c) => c >= 97 && c <= 122;
-var isHexadecimal = (c) => isDigit2(c) || c >= 97 && c <= 102;
-var isAt = (bytes, at, is2) => is2(bytes[at]);
-var isArticle = (bytes, at) => bytes[at + 1] === dash2 && isAt(bytes, at + 2, isDigit2) && bytes[at + 3] === dash2 && isAt(bytes, at + 4, isSmallLetter);
-var dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
-var idLength = 36;
-function isId2(bytes, from) {
-  for (let at = 0; at < idLength; at += 1) {
-    const c = bytes[from + at];
-    if (dashes.has(at) ? c !== dash2 : !isHexadecimal(c)) return false;
-  }
-  return true;
-}
-function copyNamed(bytes, from) {
-  const length = isArticle(bytes, from) ? 5 : isId2(bytes, from) ? idLength : 0;
-  if (length === 0 || !endsItem(bytes[from + length])) return unsure2;
-  putText(bytes, from, from + length);
-  return from + length;
-}
-var words3 = ["true", "false", "null"];
-function meaningFrom(from) {
-  const { bytes, end } = draft;
-  const length = end - from;
-  if (length < 4 || length > 5) return void 0;
-  const first = bytes[from] | 32;
-  const word2 = words3.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
-  if (word2 === void 0) return void 0;
-  const written = String.fromCharCode(...bytes.subarray(from, end));
-  const isWord3 = written === word2 || written === word2.toUpperCase();
-  return isWord3 || written === `${word2[0]?.toUpperCase()}${word2.slice(1)}` ? word2 : void 0;
-}
-function closeText(start) {
-  const meaning = meaningFrom(start + 1);
-  if (meaning === void 0) {
-    put(doubleQuote);
-    return;
-  }
-  draft.end = start;
-  putWord(meaning);
-}
-function copyPlain(bytes, from, inBrackets2) {
-  const start = draft.end;
-  let text6 = from;
-  if (isDigit2(bytes[from])) {
-    const end2 = endOfDigits2(bytes, from);
-    text6 = end2 + 1;
-    if (bytes[end2] !== space3 || !startsText(bytes, text6))
-      return endsItem(bytes[end2]) ? copyNumber(bytes, from, end2) : copyNamed(bytes, from);
-  } else if (!startsText(bytes, from)) return unsure2;
-  put(doubleQuote);
-  putBytes(bytes, from, text6);
-  const end = inBrackets2 ? copyInBrackets(bytes, text6) : copyBlock(bytes, text6);
-  closeText(start);
-  return end;
-}
-
-// src/input/plain/copy-value.ts
-var skipOne = (bytes, at) => bytes[at] === space3 ? at + 1 : at;
-var copyItem = (bytes, at) => {
-  const c = bytes[at];
-  return c === doubleQuote || c === singleQuote ? copyQuoted(bytes, at) : copyPlain(bytes, at, true);
-};
-var copyPair = (bytes, from, group) => {
-  const at = copyKey(bytes, from, group, false);
-  if (at < 0 || bytes[at] !== space3) return unsure2;
-  return bytes[at + 1] === openSquare ? copyList(bytes, at + 1) : copyItem(bytes, at + 1, group);
-};
-function copyBetween(bytes, from, close2, copy, group) {
-  let at = skipOne(bytes, from + 1);
-  while (bytes[at] !== close2) {
-    at = copy(bytes, at, group);
-    if (at < 0) return unsure2;
-    if (bytes[at] !== comma) {
-      at = skipOne(bytes, at);
-      if (bytes[at] !== close2) return unsure2;
-      break;
-    }
-    put(comma);
-    at = skipOne(bytes, at + 1);
-    if (bytes[at] === close2) return unsure2;
-  }
-  put(close2);
-  return at + 1;
-}
-function copyList(bytes, from) {
-  put(openSquare);
-  return copyBetween(bytes, from, closeSquare, copyItem, 0);
-}
-function copyGroup(bytes, from) {
-  put(openBrace);
-  return copyBetween(bytes, from, closeBrace, copyPair, newGroup());
-}
-function copyValue(bytes, at) {
-  switch (bytes[at]) {
-    case doubleQuote:
-    case singleQuote:
-      return copyQuoted(bytes, at);
-    case openSquare:
-      return copyList(bytes, at);
-    case openBrace:
-      return copyGroup(bytes, at);
-    default:
-      return copyPlain(bytes, at, false);
-  }
-}
-
-// src/input/plain/line-ends.ts
-function afterLineEnd(bytes, at) {
-  const c = bytes[at];
-  if (c === newline) return at + 1;
-  return c === carriageReturn && bytes[at + 1] === newline ? at + 2 : unsure2;
-}
-function afterComment(bytes, from) {
-  let at = from;
-  for (; ; ) {
-    const c = bytes[at];
-    if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-    if (c < space3 || c === backslash || c === 127) return unsure2;
-    const length = c < 128 ? 1 : wideSign(bytes, at);
-    if (length === 0) return unsure2;
-    at += length;
-  }
-}
-function afterRest(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  if (bytes[at] === hash3) return at > from ? afterComment(bytes, at) : unsure2;
-  return afterLineEnd(bytes, at);
-}
-
-// src/input/plain/nesting.ts
-var deepest = 48;
-var listKind = 1;
-var groupKind = 0;
-var kinds4 = new Uint8Array(deepest);
-var columns = new Int32Array(deepest);
-var groups = new Int32Array(deepest);
-var state2 = { depth: -1, awaiting: false };
-function open2(kind, column) {
-  if (state2.depth + 1 >= deepest) return false;
-  state2.depth += 1;
-  kinds4[state2.depth] = kind;
-  columns[state2.depth] = column;
-  if (kind === groupKind) groups[state2.depth] = newGroup();
-  put(kind === listKind ? openSquare : openBrace);
-  return true;
-}
-function close() {
-  draft.bytes[draft.end - 1] = kinds4[state2.depth] === listKind ? closeSquare : closeBrace;
-  put(comma);
-  state2.depth -= 1;
-}
-function beginNesting() {
-  state2.depth = -1;
-  state2.awaiting = false;
-  open2(groupKind, 0);
-}
-function awaitValue() {
-  state2.awaiting = true;
-}
-function putNothing() {
-  putWord("null,");
-  state2.awaiting = false;
-}
-function answer(column, dashed) {
-  const above = columns[state2.depth];
-  if (dashed ? column < above : column <= above) {
-    putNothing();
-    return true;
-  }
-  state2.awaiting = false;
-  return open2(dashed ? listKind : groupKind, column);
-}
-function goTo(column, dashed) {
-  if (state2.awaiting && !answer(column, dashed)) return false;
-  for (; ; ) {
-    const top = columns[state2.depth];
-    if (column === top && kinds4[state2.depth] === listKind === dashed) return true;
-    if (state2.depth === 0) return false;
-    close();
-  }
-}
-var openItem = (column) => open2(groupKind, column);
-var groupAtHand = () => groups[state2.depth];
-function endNesting() {
-  if (state2.awaiting) putNothing();
-  while (state2.depth >= 0) close();
-  draft.end -= 1;
-}
-
-// src/input/plain/read-plain-bytes.ts
-function readValue(bytes, from) {
-  const at = copyValue(bytes, from);
-  if (at < 0) return unsure2;
-  put(comma);
-  return afterRest(bytes, at);
-}
-function readField(bytes, from, long) {
-  const at = copyKey(bytes, from, groupAtHand(), long);
-  if (at < 0) return unsure2;
-  const next = bytes[at + 1];
-  if (bytes[at] === space3 && next > space3 && next !== hash3) return readValue(bytes, at + 1);
-  awaitValue();
-  return afterRest(bytes, at);
-}
-function startsField(bytes, at) {
-  if (isLetter[bytes[at]] !== 1) return false;
-  const end = endOfWord(bytes, at);
-  return bytes[end] === colon2 && bytes[end + 1] <= space3;
-}
-function readItem(bytes, at, column) {
-  if (!startsField(bytes, at)) return readValue(bytes, at);
-  return openItem(column) ? readField(bytes, at, false) : unsure2;
-}
-function readLine3(bytes, from) {
-  let at = from;
-  while (bytes[at] === space3) at += 1;
-  const c = bytes[at];
-  if (c === newline || c === carriageReturn) return afterLineEnd(bytes, at);
-  if (c === hash3) return afterComment(bytes, at);
-  const dashed = c === dash2;
-  if (dashed && bytes[at + 1] !== space3) return unsure2;
-  const column = at - from;
-  if (!goTo(column, dashed)) return unsure2;
-  return dashed ? readItem(bytes, at + 2, column + 2) : readField(bytes, at, true);
-}
-function readPlainBytes(bytes, from, to) {
-  if (to <= from || to - from > maxFrontMatterBytes || bytes[to - 1] !== newline) return void 0;
-  draft.end = 0;
-  beginNames();
-  beginNesting();
-  let at = from;
-  while (at >= 0 && at < to) at = readLine3(bytes, at);
-  if (at !== to || isEmpty3()) return void 0;
-  endNesting();
-  return draftedData();
-}
-var encoder = new TextEncoder();
-var room2 = new Uint8Array(maxFrontMatterBytes);
-function readPlainText(yaml2) {
-  const { read: read3, written } = encoder.encodeInto(yaml2, room2);
-  return read3 === yaml2.length ? readPlainBytes(room2, 0, written) : void 0;
-}
-
 // src/input/prune.ts
 var harmless = /* @__PURE__ */ new Set(["minLength", "maxLength", "minItems", "maxItems", "uniqueItems"]);
 var isConditional = ({ schemaPath }) => /\/(?:if|then|else|allOf|anyOf|oneOf|not|dependent\w+)\//.test(schemaPath);
@@ -49051,10 +49074,10 @@ var partsOf2 = (bytes, { yaml: [from, to], bodyFrom, bodyLine }) => ({
 var tab2 = 9;
 function afterBlanks(bytes, from) {
   let at = from;
-  while (bytes[at] === space3 || bytes[at] === tab2) at += 1;
+  while (bytes[at] === space || bytes[at] === tab2) at += 1;
   return at;
 }
-var isFence = (bytes, at) => bytes[at] === dash2 && bytes[at + 1] === dash2 && bytes[at + 2] === dash2;
+var isFence = (bytes, at) => bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] === dash;
 function afterLine(bytes, from) {
   const blanks = afterBlanks(bytes, from);
   const at = bytes[blanks] === carriageReturn ? blanks + 1 : blanks;
