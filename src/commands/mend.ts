@@ -1,5 +1,5 @@
 import { fixFrontMatter } from "../input/fix-front-matter.ts";
-import { replaceFile } from "../io/write.ts";
+import { applyChanges } from "../io/apply-changes.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { judgedPaths, type ValidateOptions } from "./validate.ts";
 
@@ -10,7 +10,10 @@ export interface MendedFile {
   readonly after: string;
 }
 
-/** Mends what needs no decision in the files that a validation would report on, and gives those that changed. */
+/**
+ * Mends what needs no decision in the files that a validation would report on, and gives those that changed. Throws
+ * `UsageError`, and writes nothing, where somebody has saved one of them meanwhile.
+ */
 export async function mend(options: ValidateOptions): Promise<readonly MendedFile[]> {
   const opened = await openCatalogue(options, () => false);
   const { only } = await judgedPaths(opened, options);
@@ -20,8 +23,8 @@ export async function mend(options: ValidateOptions): Promise<readonly MendedFil
     if (!("text" in file) || only?.has(path) === false) continue;
     const after = fixFrontMatter(file, opened.schemas);
     if (after === undefined || after === file.text) continue;
-    replaceFile(opened.root, path, after);
     mended.push({ path, before: file.text, after });
   }
+  applyChanges(opened.root, mended);
   return mended;
 }

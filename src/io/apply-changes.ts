@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileChange } from "../domain/import-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
@@ -8,8 +17,8 @@ import { isALink } from "./output/output-paths.ts";
 interface Staged {
   readonly change: FileChange;
   readonly target: string;
+  /** The new text, beside its place. */
   readonly draft?: string;
-  readonly mode: number;
 }
 
 /** What a plan was made from must still stand there: between looking and writing somebody may have saved. */
@@ -25,24 +34,54 @@ function refuseChanged(target: string, { path, before }: FileChange): number {
   return found.mode;
 }
 
+const beside = (target: string): string =>
+  join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
+
 function stage(root: string, change: FileChange): Staged {
   const target = join(root, change.path);
   const mode = refuseChanged(target, change);
-  if (change.after === undefined) return { change, target, mode };
+  if (change.after === undefined) return { change, target };
   mkdirSync(dirname(target), { recursive: true });
-  const draft = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
-  writeFileSync(draft, change.after, { flag: "wx", mode });
-  return { change, target, draft, mode };
+  const draft = beside(target);
+  try {
+    writeFileSync(draft, change.after, { flag: "wx", flush: true, mode });
+  } catch (error) {
+    // A full disk leaves half a text.
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  return { change, target, draft };
 }
 
-function put({ change, target, draft }: Staged): void {
-  if (draft !== undefined) renameSync(draft, target);
-  else if (change.after === undefined) rmSync(target);
+/** A second name for a file, so that putting it back needs no room on the disk; a copy where a disk knows no second names. */
+function keepAside(target: string): string {
+  const kept = beside(target);
+  try {
+    linkSync(target, kept);
+  } catch {
+    copyFileSync(target, kept);
+  }
+  return kept;
 }
 
-function putBack({ change, target, mode }: Staged): void {
-  if (change.before === undefined) rmSync(target, { force: true });
-  else writeFileSync(target, change.before, { mode });
+/** Moves the new text into place and gives where the old one lies. */
+function put({ change, target, draft }: Staged): string | undefined {
+  // Once more: somebody may have saved while the others were written.
+  refuseChanged(target, change);
+  const kept = change.before === undefined ? undefined : keepAside(target);
+  try {
+    if (draft === undefined) rmSync(target);
+    else renameSync(draft, target);
+  } catch (error) {
+    if (kept !== undefined) rmSync(kept, { force: true });
+    throw error;
+  }
+  return kept;
+}
+
+function putBack(target: string, kept: string | undefined): void {
+  if (kept === undefined) rmSync(target, { force: true });
+  else renameSync(kept, target);
 }
 
 /**
@@ -52,18 +91,17 @@ function putBack({ change, target, mode }: Staged): void {
  */
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
   const staged: Staged[] = [];
-  const done: Staged[] = [];
+  const before = new Map<string, string | undefined>();
   try {
     for (const change of changes) staged.push(stage(root, change));
-    for (const one of staged) {
-      done.push(one);
-      put(one);
-    }
+    for (const one of staged) before.set(one.target, put(one));
   } catch (error) {
-    for (const one of done) putBack(one);
+    for (const [target, kept] of before) putBack(target, kept);
+    before.clear();
     throw error;
   } finally {
     for (const { draft } of staged) if (draft !== undefined) rmSync(draft, { force: true });
+    for (const kept of before.values()) if (kept !== undefined) rmSync(kept, { force: true });
   }
 }
 

@@ -41,8 +41,21 @@ export function replaceFile(root: string, path: string, text: string): void {
 export function createFile(root: string, path: string, text: string): void {
   const target = join(root, path);
   mkdirSync(dirname(target), { recursive: true });
+  const handle = openNew(target, path);
   try {
-    writeFileSync(target, text, { flag: "wx", flush: true });
+    writeFileSync(handle, text, { flush: true });
+  } catch (error) {
+    // Half a text on a full disk is ours, and would stand in the way of the next try.
+    rmSync(target, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openNew(target: string, path: string): number {
+  try {
+    return openSync(target, "wx");
   } catch (error) {
     if (errorCode(error) !== "EEXIST") throw error;
     throw new UsageError({
