@@ -138,7 +138,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   state.save(asOf);
   tidyLast();
   views.save(site.view);
-  columns.save(site.view);
+  columns.save(site.view, tidyLast);
   fields.save(digestOf);
   tidyLast();
   const result = { ...report, pages: report.written + report.unchanged, validation };

@@ -9,8 +9,8 @@ import type { SiteView } from "../../site/view/site-view.ts";
 /** What an earlier build told of each integration. */
 export interface KeptColumns {
   readonly known: (column: Column<unknown>) => KnownCells;
-  /** Keeps for the next build what this one asked for. */
-  readonly save: (view: SiteView) => void;
+  /** Keeps for the next build what this one asked for. `tidy` is called before each column, which takes room at once. */
+  readonly save: (view: SiteView, tidy?: () => void) => void;
 }
 
 const wholeLists = ["systems", "today"];
@@ -43,9 +43,10 @@ export function openKeptColumns(
         return line?.startsWith(name) ? line.slice(name.length) : undefined;
       };
     },
-    save: ({ columns, input }) => {
+    save: ({ columns, input }, tidy) => {
       for (const { column, isNew, isWhole, cell } of columns.filled()) {
         if (!isNew || !isWhole()) continue;
+        tidy?.();
         const pack = packOf(column);
         pack.set("systems", keyOf(wholeLists));
         pack.set("behind", keyOf(column.behind));
