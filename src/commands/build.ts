@@ -15,7 +15,7 @@ import { sha256 } from "../io/sha256.ts";
 import { shortDigest } from "../io/short-digest.ts";
 import type { FileState } from "../io/write.ts";
 import type { Zip } from "../site/exports/to-xlsx.ts";
-import { withAsOf } from "../site/layout/as-of.ts";
+import { asOfElement } from "../site/layout/as-of.ts";
 import { noteDigests } from "../site/notes/note-digests.ts";
 import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
@@ -175,5 +175,8 @@ const stampOf = ({ view }: Site, root: string): string =>
 function amendFrom(before: AsOf | undefined, now: AsOf): OutputOptions["amend"] {
   if (before === undefined || (before.today === now.today && before.sha === now.sha))
     return undefined;
-  return (path, html) => withAsOf(html, path.startsWith("en/") ? "en" : "da", before, now);
+  return (path) => {
+    const locale = path.startsWith("en/") ? "en" : "da";
+    return { from: asOfElement(before, locale), to: asOfElement(now, locale) };
+  };
 }

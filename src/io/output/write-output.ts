@@ -1,5 +1,4 @@
-import { Buffer } from "node:buffer";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page, PageUnit } from "../../domain/page.ts";
 import { UsageError } from "../../domain/usage-error.ts";
@@ -9,6 +8,7 @@ import { bytesOf } from "../reading/text-bytes.ts";
 import { refuseSources } from "../refuse-sources.ts";
 import { removeOwn } from "../remove-own.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "../write.ts";
+import { type Amendment, amendFiles } from "./amend-files.ts";
 import {
   extendManifest,
   isInOrder,
@@ -32,10 +32,10 @@ export interface OutputOptions {
   /** The files of a unit that need not be made again, as an earlier run left them. They are looked at, and made anew if somebody touched one. */
   readonly fresh?: (unit: PageUnit) => UnitFiles | undefined;
   /**
-   * Puts a text file of a fresh unit right in what every page shows; nothing where it cannot, and then the unit is made. Left out
-   * where there is nothing to put right.
+   * Says of a page of a fresh unit what every page shows and what it should show; where the page does not, the unit is made. Left
+   * out where there is nothing to put right.
    */
-  readonly amend?: ((path: string, text: string) => string | undefined) | undefined;
+  readonly amend?: ((path: string) => Amendment) | undefined;
   /** Called for each unit, with its files as they lie now. */
   readonly onUnit?: (unit: PageUnit, files: UnitFiles) => void;
 }
@@ -133,25 +133,19 @@ function make(output: Output, unit: PageUnit): Done {
   return { files, written };
 }
 
-/** Puts the files of a unit right without making them; `undefined` where one of them cannot be. */
+/** Puts the pages of a unit right without making them; `undefined` where one of them cannot be. */
 function amendAll(
   output: Output,
   files: UnitFiles,
   amend: OutputOptions["amend"],
 ): Done | undefined {
   if (amend === undefined) return { files, written: 0 };
-  const texts = new Map<string, string>();
-  for (const path of files.keys()) {
-    if (!path.endsWith(".html")) continue;
-    const text = amend(path, readFileSync(join(output.folder, path), "utf8"));
-    if (text === undefined) return undefined;
-    texts.set(path, text);
-  }
-  const now = new Map(files);
-  for (const [path, text] of texts) {
-    now.set(path, overwriteFile(join(output.folder, path), Buffer.from(text)));
-  }
-  return { files: now, written: texts.size };
+  const now = amendFiles(output.folder, files, amend);
+  if (now === undefined) return undefined;
+  return {
+    files: now,
+    written: [...now].filter(([path, file]) => files.get(path) !== file).length,
+  };
 }
 
 /** Enters the files of a unit, and refuses a path that will not do, or that leads to somebody else's file. */

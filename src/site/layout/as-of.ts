@@ -11,23 +11,10 @@ export function asOfText({ today, sha }: AsOf, locale: Locale): string {
   return sha === undefined ? words.asOfDate(day) : words.asOf(day, sha.slice(0, 7));
 }
 
-const element = (asOf: AsOf, locale: Locale): string =>
-  `<small>${escapeHtml(asOfText(asOf, locale))}</small>`;
-
 /**
- * A page as it would have been made today, where nothing but this line of it has changed; nothing where the line is not found. So a
- * new commit, which changes every page, need not make every page anew.
+ * The line as it stands on a finished page. The footer is the last on a page, and what people write cannot hold an element: where it
+ * is found last, another may be put, and the page is as it would have been made then. So a new commit, which changes every page, need
+ * not make every page anew.
  */
-export function withAsOf(
-  html: string,
-  locale: Locale,
-  before: AsOf,
-  now: AsOf,
-): string | undefined {
-  const old = element(before, locale);
-  // The footer is the last that stands on a page, and what people write cannot hold an element.
-  const at = html.lastIndexOf(old);
-  return at === -1
-    ? undefined
-    : html.slice(0, at) + element(now, locale) + html.slice(at + old.length);
-}
+export const asOfElement = (asOf: AsOf, locale: Locale): string =>
+  `<small>${escapeHtml(asOfText(asOf, locale))}</small>`;
