@@ -85,6 +85,7 @@ describe("collecting now and then", () => {
     const [sizes, held, soon] = [[400, 500], [2000, 1300], [1]];
     expect(collections(sizes, { held, soon })).toBe(1);
     expect(collections(sizes, { held, soon, taken: "most" })).toBe(2);
+    expect(collections([400, 410], { soon, taken: "most" })).toBe(2);
   });
 
   it("leaves nothing behind in the program, nor in how it compiles", () => {

@@ -7,6 +7,7 @@ const grown = 0.3;
 const fewestBytes = 80 << 20;
 // Before and after a piece of work that takes much room at once.
 const fewestSoon = 48 << 20;
+const fewestMost = 8 << 20;
 // Seeking takes as long as the heap is large, and what is large grows with it.
 const grownSoon = 0.1;
 const smallHeap = 128 << 20;
@@ -47,10 +48,10 @@ export function collectNowAndThen(): (taken?: RoomTaken) => void {
   };
 }
 
-const roomToGrow = (after: number, taken: RoomTaken | undefined): number =>
-  taken === undefined
-    ? Math.max(fewestBytes, after * grown)
-    : Math.max(fewestSoon, after * grownSoon);
+function roomToGrow(after: number, taken: RoomTaken | undefined): number {
+  if (taken === undefined) return Math.max(fewestBytes, after * grown);
+  return taken === "most" ? fewestMost : Math.max(fewestSoon, after * grownSoon);
+}
 
 /**
  * Says by how much less the program holds now than at an earlier look. The system's own highest is not asked for, as a program inherits
