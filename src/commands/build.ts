@@ -89,7 +89,7 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const stamp = stampOf(site, root);
   const fields = openKeptFields(cache, input.edition, stamp);
   const digestOf = noteDigests(site.view, shortDigest, fields.before);
-  views = openKeptViews(cache, input.edition, stamp, digestOf);
+  views = openKeptViews(cache, site.view.input, stamp, digestOf);
   columns = openKeptColumns(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
   // A first build has no room to spare, and may be the last.

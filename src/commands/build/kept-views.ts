@@ -1,20 +1,21 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import { openPack } from "../../io/cache/open-pack.ts";
-import { behindViews } from "../../site/notes/behind-members.ts";
 import type { NoteDigest } from "../../site/notes/note-digests.ts";
-import type { Edition } from "../../site/site-input.ts";
+import type { SiteInput } from "../../site/site-input.ts";
+import { gistCatalogue } from "../../site/view/entry-gist.ts";
 import {
   type FlatViews,
   flatViews,
   type KnownViews,
   knownViews,
 } from "../../site/view/known-views.ts";
-import type { SiteView } from "../../site/view/site-view.ts";
+import { makeSiteView, type SiteView } from "../../site/view/site-view.ts";
+import { openKeptGists } from "./kept-gists.ts";
 
 /** What an earlier build worked out of the front matters of all entries. */
 export interface KeptViews {
-  /** All of it, where nothing that it follows from has changed since. */
+  /** All of it, where there was such a build; of what has changed since, the fields are read. */
   readonly known: (catalogue: Catalogue) => KnownViews | undefined;
   /** Keeps it for the next build. */
   readonly save: (view: SiteView) => void;
@@ -23,41 +24,37 @@ export interface KeptViews {
 /** Opens it. `stamp` names all that every page depends on, and `digestOf` says what stands behind a list today. */
 export function openKeptViews(
   place: CachePlace | undefined,
-  edition: Edition,
+  input: SiteInput,
   stamp: string,
   digestOf: NoteDigest,
 ): KeptViews {
   if (place === undefined) return { known: () => undefined, save: () => undefined };
+  const { edition } = input;
   const pack = openPack(place, `views-${edition}`, stamp);
+  const gists = openKeptGists(place, edition, stamp);
   const byEntries = keyOf(["integrations", "systems"], digestOf);
-  const isSame = pack.getText("entries") === byEntries;
-  const text = pack.getText("views");
-  let byFields: string | undefined;
-  let isAsking = false;
-  // Asked only where an entry is another, as the order follows from the titles of all.
-  const hasSameFields = (): boolean => {
-    isAsking = true;
-    byFields ??= keyOf(behindViews, digestOf);
-    isAsking = false;
-    return pack.getText("fields") === byFields;
+  const text = pack.getText("entries") === byEntries ? pack.getText("views") : undefined;
+  let flat: FlatViews | undefined;
+  const flatNow = (): FlatViews | undefined => {
+    // The pack is ours and whole, or empty: what it holds need not be looked through.
+    if (text !== undefined) return JSON.parse(text) as FlatViews;
+    const some = gists.of(input.catalogue);
+    return (
+      some && flatViews(makeSiteView({ ...input, catalogue: gistCatalogue(input.catalogue, some) }))
+    );
   };
   let known: KnownViews | undefined;
-  let isWanted: boolean | undefined;
   return {
     known: (catalogue) => {
-      // Whoever asks for the order on the way to the answer works it out.
-      if (text === undefined || isAsking) return undefined;
-      isWanted ??= isSame || hasSameFields();
-      // The pack is ours and whole, or empty: what it holds need not be looked through.
-      if (isWanted) known ??= knownViews(JSON.parse(text) as FlatViews, catalogue);
+      flat ??= flatNow();
+      if (flat !== undefined) known ??= knownViews(flat, catalogue);
       return known;
     },
     save: (view) => {
-      if (isSame && text !== undefined) return;
-      const same = text !== undefined && hasSameFields() ? text : undefined;
+      if (text !== undefined) return;
+      gists.save(view.input.catalogue);
       pack.set("entries", byEntries);
-      pack.set("fields", byFields ?? keyOf(behindViews, digestOf));
-      pack.set("views", same ?? JSON.stringify(flatViews(view)));
+      pack.set("views", JSON.stringify(flat ?? flatViews(view)));
       pack.save();
     },
   };

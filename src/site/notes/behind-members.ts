@@ -41,19 +41,6 @@ export const behindMembers = {
   owners: [...inOrder, ...integrations("systems", "owners"), ...systems("owner", "manager")],
 } as const;
 
-/** The same for all that is kept of them for the next build (`view/known-views.ts`), which tells entries by their place in order. */
-export const behindViews: readonly string[] = [
-  ...new Set([
-    ...inOrder,
-    ...byId,
-    ...behindMembers.replaced,
-    ...behindMembers.vendors,
-    ...behindMembers.owners,
-    ...integrations("dependsOn"),
-    ...integrations("phase", "status", "dataFlow", "need", "kle"),
-  ]),
-];
-
 /** The same for what candidates for reuse are found and ordered by. */
 export const behindTraits: readonly string[] = [
   ...byId,
