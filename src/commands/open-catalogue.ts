@@ -16,6 +16,7 @@ import { frontMatterDigestOf } from "./kept/entry-digests.ts";
 import { isWorthKeeping } from "./kept/is-worth-keeping.ts";
 import { type KeptEntries, openKeptEntries } from "./kept/kept-entries.ts";
 import { type EntryHeads, lateEntries } from "./kept/late-entries.ts";
+import { phaseStateOf } from "./kept/late-entry.ts";
 import { beginRememberedHistory, type HistoryMemory } from "./kept/remembered-history.ts";
 import { loadSchemas } from "./load-schemas.ts";
 import {
@@ -147,15 +148,16 @@ export type MovesMatter = (
   today: string,
 ) => boolean;
 
-/** Names all that the moves which are worth looking up may depend on, which is not what bodies say. */
+/** Names all that the moves which are worth looking up may depend on, so that git is not asked again for another title. */
 function whoseMoves({ catalogue }: ReadCatalogue, today: string): string {
   const { integrations, governance } = catalogue;
-  const named = integrations.map((one) => `${one.path} ${frontMatterDigestOf(one)}`);
+  const named = integrations.map((one) => `${one.path} ${one.id} ${phaseStateOf(one)}`);
   return sha256(JSON.stringify([today, governance, named]));
 }
 
 /**
- * Reads the catalogue at a folder with its history. `wantsMoves` says whose moves through the phases are worth looking up.
+ * Reads the catalogue at a folder with its history. `wantsMoves` says whose moves through the phases are worth looking up, by ids,
+ * phases and statuses alone.
  * Throws `UsageError` where there is no catalogue.
  */
 export async function openCatalogue(

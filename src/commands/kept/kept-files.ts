@@ -3,7 +3,7 @@ import type { SourceFile } from "../../domain/source-file.ts";
 import { sha256 } from "../../io/sha256.ts";
 import type { OpenCatalogue } from "../open-catalogue.ts";
 import { bodyDigestOf, frontMatterDigestOf } from "./entry-digests.ts";
-import type { EntryHead } from "./late-entry.ts";
+import { type EntryHead, phaseStateOf } from "./late-entry.ts";
 
 /** A file of the catalogue as it is kept between runs; flat, since JSON is read fastest so. */
 export type KeptFile = readonly [
@@ -18,7 +18,14 @@ export type KeptFile = readonly [
   head: KeptHead | null,
 ];
 
-type KeptHead = readonly [id: string, frontMatter: string, body: string, free: 0 | 1];
+type KeptHead = readonly [
+  id: string,
+  frontMatter: string,
+  body: string,
+  free: 0 | 1,
+  /** Of an integration alone. */
+  phaseState: string,
+];
 
 /** All files of a catalogue that was read, in its order. `lay` is how those lay that may be known by that. */
 export function keptFiles(
@@ -26,15 +33,16 @@ export function keptFiles(
   lay: ReadonlyMap<string, string>,
 ): readonly KeptFile[] {
   const { integrations, systems } = read.catalogue;
-  const entries = new Map<string, Integration | System>(
-    [...integrations, ...systems].map((entry) => [entry.path, entry]),
-  );
+  const heads = new Map<string, KeptHead>();
+  for (const one of integrations)
+    if (one.intact) heads.set(one.path, keptHead(one, phaseStateOf(one)));
+  for (const one of systems) if (one.intact) heads.set(one.path, keptHead(one, ""));
   return files.map((file): KeptFile => {
     const { path } = file;
-    const entry = read.problems.has(path) ? undefined : entries.get(path);
+    const head = read.problems.has(path) ? undefined : heads.get(path);
     const length = "text" in file ? (file.bytes?.length ?? -1) : -1;
     const known = length < 0 ? "" : (lay.get(path) ?? "");
-    return [path, known, contentOf(file), length, entry?.intact ? keptHead(entry) : null];
+    return [path, known, contentOf(file), length, head ?? null];
   });
 }
 
@@ -44,13 +52,15 @@ export const contentOf = (file: SourceFile): string =>
     ? (file.bytes?.digest() ?? sha256(file.text))
     : `${file.trouble} ${file.detail ?? ""}`;
 
-function keptHead(entry: Integration | System): KeptHead {
-  return [entry.id, frontMatterDigestOf(entry), bodyDigestOf(entry), entry.freeOfHints ? 1 : 0];
+function keptHead(entry: Integration | System, phaseState: string): KeptHead {
+  const digests = [frontMatterDigestOf(entry), bodyDigestOf(entry)] as const;
+  return [entry.id, ...digests, entry.freeOfHints ? 1 : 0, phaseState];
 }
 
 /** What a record says of its entry. */
 export function headOf([, , content, , head]: KeptFile): EntryHead | undefined {
   if (head === null) return undefined;
-  const [id, frontMatterDigest, bodyDigest, free] = head;
-  return { content, id, frontMatterDigest, bodyDigest, freeOfHints: free === 1 };
+  const [id, frontMatterDigest, bodyDigest, free, phaseState] = head;
+  const digests = { frontMatterDigest, bodyDigest };
+  return { content, id, ...digests, freeOfHints: free === 1, phaseState };
 }

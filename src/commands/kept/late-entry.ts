@@ -1,4 +1,4 @@
-import type { Body, Entry } from "../../domain/entry.ts";
+import type { Body, Entry, Integration } from "../../domain/entry.ts";
 
 /** What is known of an entry, in which nothing was wrong, without its file. */
 export interface EntryHead {
@@ -8,6 +8,8 @@ export interface EntryHead {
   readonly frontMatterDigest: string;
   readonly bodyDigest: string;
   readonly freeOfHints: boolean;
+  /** See `phaseStateOf`. */
+  readonly phaseState?: string;
 }
 
 /**
@@ -59,4 +61,14 @@ export class LateEntry<Fields> implements Entry<Fields> {
   get bodyDigest(): string {
     return this.#head.bodyDigest;
   }
+
+  get phaseState(): string | undefined {
+    return this.#head.phaseState;
+  }
 }
+
+/** Phase and status of an integration in a word, known without reading one that is read later; moves that are worth looking up depend on no more. */
+export const phaseStateOf = (one: Integration): string => {
+  const known = one instanceof LateEntry ? one.phaseState : undefined;
+  return known ?? `${one.fields.phase} ${one.fields.status}`;
+};
