@@ -109,6 +109,18 @@ describe("judging what changed in a few entries alone", () => {
     expect(quick?.validation.findings).toEqual(after.judgement.validation.findings);
   });
 
+  it("finds what is wrong with a body too where the fields of another changed with it", async () => {
+    const root = catalogue();
+    const { opened, judgement } = await judge(root);
+    rewrite(root, integration, (text) => fields["a title"]?.(text) ?? text);
+    const other = "integrations/geoenviron-sbsys-tilsyn.md";
+    rewrite(root, other, (text) => bodies["a dead link"]?.(text) ?? text);
+    const after = await judge(root);
+    const quick = judgeChanged(after.opened, keep(opened, judgement));
+    expect(quick?.validation.findings).toEqual(after.judgement.validation.findings);
+    expect(quick?.validation.findings.some(({ path }) => path === other)).toBe(true);
+  });
+
   const others: Readonly<Record<string, (root: string) => void>> = {
     "a field of a system": (root) =>
       rewrite(root, system, (text) => text.replace(/^name: /m, "name: x")),

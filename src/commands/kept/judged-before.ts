@@ -80,7 +80,7 @@ export function judgeChanged(opened: OpenCatalogue, before: Before): Rejudged | 
   const known = before.neighbours();
   const { catalogue, problems } = opened.read;
   if (known?.names.length !== catalogue.integrations.length) return undefined;
-  const { judged, neighbours, ...part } = vicinityOf(integrations, catalogue, known);
+  const { judged, neighbours, ...part } = vicinityOf(paths, catalogue, known);
   const only = new Set([...paths, ...judged]);
   const read = { catalogue: part.catalogue, problems };
   const { findings } = checkCatalogue(files, { ...options, read, only });
