@@ -29484,7 +29484,7 @@ var init_read_entry = __esm({
 });
 
 // src/commands/kept/late-entry.ts
-var LateEntry;
+var LateEntry, phaseStateOf;
 var init_late_entry = __esm({
   "src/commands/kept/late-entry.ts"() {
     "use strict";
@@ -29524,6 +29524,13 @@ var init_late_entry = __esm({
       get bodyDigest() {
         return this.#head.bodyDigest;
       }
+      get phaseState() {
+        return this.#head.phaseState;
+      }
+    };
+    phaseStateOf = (one2) => {
+      const known2 = one2 instanceof LateEntry ? one2.phaseState : void 0;
+      return known2 ?? `${one2.fields.phase} ${one2.fields.status}`;
     };
   }
 });
@@ -50631,7 +50638,7 @@ function readerFrom(schemas, memory, kept2) {
 }
 function whoseMoves({ catalogue }, today) {
   const { integrations, governance } = catalogue;
-  const named4 = integrations.map((one2) => `${one2.path} ${frontMatterDigestOf(one2)}`);
+  const named4 = integrations.map((one2) => `${one2.path} ${one2.id} ${phaseStateOf(one2)}`);
   return sha256(JSON.stringify([today, governance, named4]));
 }
 async function openCatalogue(surroundings, wantsMoves, movesMatter) {
@@ -50701,6 +50708,7 @@ var init_open_catalogue = __esm({
     init_is_worth_keeping();
     init_kept_entries();
     init_late_entries();
+    init_late_entry();
     init_remembered_history();
     init_load_schemas();
     init_read_catalogue();

@@ -53312,6 +53312,13 @@ var LateEntry = class {
   get bodyDigest() {
     return this.#head.bodyDigest;
   }
+  get phaseState() {
+    return this.#head.phaseState;
+  }
+};
+var phaseStateOf = (one2) => {
+  const known3 = one2 instanceof LateEntry ? one2.phaseState : void 0;
+  return known3 ?? `${one2.fields.phase} ${one2.fields.status}`;
 };
 
 // src/commands/kept/late-entries.ts
@@ -53599,7 +53606,7 @@ var lettingGoOf = (read3, isNamed2) => (file) => {
 };
 function whoseMoves({ catalogue }, today) {
   const { integrations, governance } = catalogue;
-  const named4 = integrations.map((one2) => `${one2.path} ${frontMatterDigestOf(one2)}`);
+  const named4 = integrations.map((one2) => `${one2.path} ${one2.id} ${phaseStateOf(one2)}`);
   return sha256(JSON.stringify([today, governance, named4]));
 }
 async function openCatalogue(surroundings, wantsMoves, movesMatter) {
