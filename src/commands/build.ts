@@ -131,16 +131,16 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   } finally {
     await bodies?.end();
   }
-  const tidyLast = (): void => {
-    if (made > fewMade) tidy?.("most");
+  const tidyAfter = (taken: RoomTaken): void => {
+    if (made > fewMade) tidy?.(taken);
   };
-  tidyLast();
+  tidyAfter("most");
   state.save(asOf);
-  tidyLast();
+  tidyAfter("most");
   views.save(site.view);
-  columns.save(site.view, tidyLast);
+  columns.save(site.view, () => tidyAfter("much"));
   fields.save(digestOf);
-  tidyLast();
+  tidyAfter("most");
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };
 }
