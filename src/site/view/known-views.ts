@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
-import { byDependency, byPredecessor, type Users } from "../../domain/dependants.ts";
+import { byDependency, byPredecessor, bySystem, type Users } from "../../domain/dependants.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import { newNumbering } from "../../domain/numbered-traits.ts";
 import { type Candidates, candidatesOf } from "../../domain/similar.ts";
@@ -31,6 +31,7 @@ export interface FlatViews {
   })[];
   readonly dependants: FlatUsers;
   readonly successors: FlatUsers;
+  readonly users: FlatUsers;
   readonly vendorNames: readonly (readonly [key: string, name: string])[];
   readonly traits: readonly string[];
   readonly candidates: Candidates["all"];
@@ -70,6 +71,7 @@ export function flatViews(view: SiteView): FlatViews {
     })),
     dependants: users(byDependency(catalogue)),
     successors: users(byPredecessor(catalogue)),
+    users: users(bySystem(catalogue)),
     vendorNames: [...vendorNames(catalogue)],
     traits: candidates.numbering.texts,
     candidates: candidates.all,
@@ -92,6 +94,7 @@ export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
     new Map(all.map(([id, positions]) => [id, integrationsAt(positions)]));
   byDependency.know(catalogue, users(flat.dependants));
   byPredecessor.know(catalogue, users(flat.successors));
+  bySystem.know(catalogue, users(flat.users));
   vendorNames.know(catalogue, new Map(flat.vendorNames));
   candidatesOf.know(catalogue, { numbering: newNumbering(flat.traits), all: flat.candidates });
   return {
