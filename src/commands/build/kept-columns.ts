@@ -52,7 +52,7 @@ export function openKeptColumns(
         pack.set("behind", keyOf(column.behind));
         const line = (one: (typeof input.catalogue.integrations)[number]): string =>
           `${one.path}\t${nameOf(column, one.path)}\t${cell(one)}`;
-        pack.take("cells", Buffer.from(input.catalogue.integrations.map(line).join("\n")));
+        pack.take("cells", bytesOfLines(input.catalogue.integrations, line));
         pack.save();
       }
     },
@@ -67,4 +67,23 @@ function linesByPath(text: string): ReadonlyMap<string, string> {
     lines.set(line.slice(0, end), line.slice(end + 1));
   }
   return lines;
+}
+
+// One for all columns, as the engine gives memory outside its heap back late.
+let room = Buffer.alloc(1 << 16);
+
+/** The lines of entries as bytes, good until the next are asked for; no text is made of them all. */
+function bytesOfLines<One>(entries: readonly One[], lineOf: (one: One) => string): Buffer {
+  let at = 0;
+  for (const [index, one] of entries.entries()) {
+    const line = index === 0 ? lineOf(one) : `\n${lineOf(one)}`;
+    // A letter of a text takes three bytes at most.
+    if (at + line.length * 3 > room.length) {
+      const larger = Buffer.alloc(2 * room.length + line.length * 3);
+      larger.set(room.subarray(0, at));
+      room = larger;
+    }
+    at += room.write(line, at);
+  }
+  return room.subarray(0, at);
 }

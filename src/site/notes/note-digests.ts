@@ -185,6 +185,7 @@ export function noteDigests(
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
     column: (name) => hash(view.columns.text(name)),
+    "body-column": (name) => hash(view.columns.text(name)),
     summaries: (key) => json(lookUp.summaries(stretchOf(key))),
     body: (path) => {
       const entry = byPath.get(path);

@@ -10,6 +10,7 @@ export type Topic =
   | "field"
   | "summaries"
   | "column"
+  | "body-column"
   | "body"
   | "sections"
   | "findings"

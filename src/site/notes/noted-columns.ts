@@ -9,7 +9,7 @@ const wholeList = (name: string): string =>
 export const notedColumns = (columns: Columns): Columns => ({
   ...columns,
   of: (column) => {
-    note("column", column.name);
+    note(column.ofBody ? "body-column" : "column", column.name);
     const find = columns.of(column);
     return (integration) => unnotedOf(find, integration);
   },
