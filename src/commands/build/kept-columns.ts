@@ -5,6 +5,7 @@ import type { Column, KnownCells } from "../../site/columns/column.ts";
 import type { NoteDigest } from "../../site/notes/note-digests.ts";
 import type { Edition } from "../../site/site-input.ts";
 import type { SiteView } from "../../site/view/site-view.ts";
+import { lineFinder } from "./line-finder.ts";
 
 /** What an earlier build told of each integration. */
 export interface KeptColumns {
@@ -34,11 +35,11 @@ export function openKeptColumns(
   return {
     known: (column) => {
       const pack = packOf(column);
-      const text = pack.getText("cells");
-      if (text === undefined || !isSame(pack, column)) return () => undefined;
-      const lines = linesByPath(text);
+      const cells = pack.get("cells");
+      if (cells === undefined || !isSame(pack, column)) return () => undefined;
+      const lineOf = lineFinder(cells);
       return ({ path }) => {
-        const line = lines.get(path);
+        const line = lineOf(path);
         const name = line === undefined ? "" : `${nameOf(column, path)}\t`;
         return line?.startsWith(name) ? line.slice(name.length) : undefined;
       };
@@ -57,16 +58,6 @@ export function openKeptColumns(
       }
     },
   };
-}
-
-/** What stands behind the path in each line. JSON has neither tabs nor ends of lines; a path that has is not found again. */
-function linesByPath(text: string): ReadonlyMap<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of text.split("\n")) {
-    const end = line.indexOf("\t");
-    lines.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return lines;
 }
 
 // One for all columns, as the engine gives memory outside its heap back late.

@@ -11,14 +11,17 @@ const vendorsIn = (list: Vendors) => list?.map(({ vendor }) => ({ vendor }));
 function ofIntegration(fields: IntegrationFields): Gist {
   const { id, title, phase, status, kle, owners, systems, dependsOn, replaces } = fields;
   const { requester, project, technical } = owners ?? {};
+  const { direction } = fields.dataFlow ?? {};
+  const { stoppedOn } = fields.exit?.decommission ?? {};
   const elements = fields.dataFlow?.elements?.map(({ name }) => ({ name }));
   return {
     ...{ id, title, phase, status, kle, dependsOn, replaces },
     owners: { requester, project, technical },
     systems: systems?.map(({ id, role }) => ({ id, role })),
-    ...(elements && { dataFlow: { elements } }),
+    ...(fields.dataFlow && { dataFlow: { direction, elements } }),
     // Where elements are named, nobody asks what was needed.
     ...(elements === undefined && { need: { data: fields.need?.data } }),
+    ...(stoppedOn && { exit: { decommission: { stoppedOn } } }),
     dpa: vendorsIn(fields.dpa),
     contracts: vendorsIn(fields.contracts),
   };

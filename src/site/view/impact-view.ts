@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
-import { dependantsOf, usersOfSystem } from "../../domain/dependants.ts";
+import { dependantsOf, type Users, usersOfSystem } from "../../domain/dependants.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isLive } from "../../domain/liveness.ts";
 import { perCatalogue } from "../../domain/per-catalogue.ts";
@@ -43,7 +43,8 @@ const senders = (integration: Integration): readonly string[] => [
     : []),
 ];
 
-const liveSenders = perCatalogue((catalogue) => {
+/** The running integrations that send data from a system, by its id. */
+export const liveSenders = perCatalogue((catalogue): Users => {
   const bySystem = new Map<string, Integration[]>();
   for (const integration of catalogue.integrations) {
     if (!isLive(integration.fields)) continue;

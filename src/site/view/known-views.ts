@@ -4,6 +4,7 @@ import type { Integration, System } from "../../domain/entry.ts";
 import { newNumbering } from "../../domain/numbered-traits.ts";
 import { type Candidates, candidatesOf } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
+import { liveSenders } from "./impact-view.ts";
 import type { OwnerRole, OwnerView } from "./owners-view.ts";
 import type { SiteView } from "./site-view.ts";
 import type { VendorView } from "./vendors-view.ts";
@@ -32,6 +33,7 @@ export interface FlatViews {
   readonly dependants: FlatUsers;
   readonly successors: FlatUsers;
   readonly users: FlatUsers;
+  readonly liveSenders: FlatUsers;
   readonly vendorNames: readonly (readonly [key: string, name: string])[];
   readonly traits: readonly string[];
   readonly candidates: Candidates["all"];
@@ -72,6 +74,7 @@ export function flatViews(view: SiteView): FlatViews {
     dependants: users(byDependency(catalogue)),
     successors: users(byPredecessor(catalogue)),
     users: users(bySystem(catalogue)),
+    liveSenders: users(liveSenders(catalogue)),
     vendorNames: [...vendorNames(catalogue)],
     traits: candidates.numbering.texts,
     candidates: candidates.all,
@@ -95,6 +98,7 @@ export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
   byDependency.know(catalogue, users(flat.dependants));
   byPredecessor.know(catalogue, users(flat.successors));
   bySystem.know(catalogue, users(flat.users));
+  liveSenders.know(catalogue, users(flat.liveSenders));
   vendorNames.know(catalogue, new Map(flat.vendorNames));
   candidatesOf.know(catalogue, { numbering: newNumbering(flat.traits), all: flat.candidates });
   return {
