@@ -21,7 +21,6 @@ import { unnotedInput } from "../site/notes/noted-view.ts";
 import type { AsOf, SiteInput } from "../site/site-input.ts";
 import { type Site, siteOf } from "../site/units/site-units.ts";
 import { type BodiesAhead, renderBodiesAhead } from "./build/bodies-ahead.ts";
-import { type KeptColumns, openKeptColumns } from "./build/kept-columns.ts";
 import { openKeptFields } from "./build/kept-fields.ts";
 import { type KeptViews, openKeptViews } from "./build/kept-views.ts";
 import { keepingZip } from "./build/kept-workbooks.ts";
@@ -73,7 +72,6 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   const { input, validation } = prepared;
   let bodies: BodiesAhead | undefined;
   let views: KeptViews | undefined;
-  let columns: KeptColumns | undefined;
   let keptZip: Zip | undefined;
   const { zip } = input;
   const site = siteOf(
@@ -83,14 +81,12 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
       ...(zip && { zip: (files, name) => (keptZip ?? zip)(files, name) }),
     },
     (catalogue) => views?.known(catalogue),
-    (column) => columns?.known(column) ?? (() => undefined),
   );
   const { asOf } = site.view;
   const stamp = stampOf(site, root);
   const fields = openKeptFields(cache, input.edition, stamp);
   const digestOf = noteDigests(site.view, shortDigest, fields.before);
   views = openKeptViews(cache, site.view.input, stamp, digestOf);
-  columns = openKeptColumns(cache, input.edition, stamp, digestOf);
   const state = openSiteState(cache, input.edition, out, stamp, digestOf);
   // A first build has no room to spare, and may be the last.
   if (cache !== undefined && state.asOfBefore !== undefined)
@@ -131,16 +127,15 @@ export async function buildTracing(options: BuildOptions): Promise<TracedBuild> 
   } finally {
     await bodies?.end();
   }
-  const tidyAfter = (taken: RoomTaken): void => {
-    if (made > fewMade) tidy?.(taken);
+  const tidyLast = (): void => {
+    if (made > fewMade) tidy?.("most");
   };
-  tidyAfter("most");
+  tidyLast();
   state.save(asOf);
-  tidyAfter("most");
+  tidyLast();
   views.save(site.view);
-  columns.save(site.view, () => tidyAfter("much"));
   fields.save(digestOf);
-  tidyAfter("most");
+  tidyLast();
   const result = { ...report, pages: report.written + report.unchanged, validation };
   return { ...prepared, result, files: lying };
 }

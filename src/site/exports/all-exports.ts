@@ -2,6 +2,7 @@ import { type Locale, locales } from "../../domain/language.ts";
 import type { Page, PageUnit } from "../../domain/page.ts";
 import type { SiteInput } from "../site-input.ts";
 import { connectionsOf } from "../view/map-view.ts";
+import { registerEntries } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
@@ -17,7 +18,7 @@ import {
   type ListFiles,
   type ListSpec,
 } from "./list-spec.ts";
-import { registerList, registerRows } from "./register-list.ts";
+import { registerList } from "./register-list.ts";
 import { systemList } from "./system-list.ts";
 import { csvPieces } from "./to-csv.ts";
 import { jsonPieces } from "./to-json.ts";
@@ -122,7 +123,7 @@ export function allLists(view: SiteView): readonly BoundList[] {
       view,
       "register",
       () => registerList(view),
-      () => registerRows(view),
+      () => registerEntries(view),
     ),
     ...(input.edition === "internal"
       ? [

@@ -1,5 +1,5 @@
 import type { Integration, System } from "../../domain/entry.ts";
-import { publishedColumn } from "../columns/published-column.ts";
+import { systemVendors } from "../../domain/vendors.ts";
 import { pathOf } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
 import { lineBlocks } from "./line-blocks.ts";
@@ -10,45 +10,74 @@ export const catalogueSchemaPath = "catalogue.schema.json";
 const schemaVersion = 1;
 const schemaAddress = "https://integrationskatalog.example/schemas/catalogue.schema.json";
 
-/** A line of it: what is kept of the integration, with the day that it was last changed at its end. */
-function integrationLine(view: SiteView): (integration: Integration) => string {
-  const published = view.columns.json(publishedColumn);
-  const { changedOn } = view.input;
-  return (integration) => {
-    const line = published(integration);
-    const day = changedOn.get(integration.path);
-    return day === undefined ? line : `${line.slice(0, -1)},"changedOn":${JSON.stringify(day)}}`;
+function publishedIntegration(view: SiteView, integration: Integration) {
+  const { id, path, fields } = integration;
+  const { catalogue, changedOn } = view.input;
+  const { dataFlow, need, technical, implementation } = fields;
+  return {
+    id,
+    url: pathOf({ page: "integration", id }, "da"),
+    title: fields.title,
+    summary: fields.summary,
+    phase: fields.phase,
+    status: fields.status,
+    kle: fields.kle,
+    systems: (fields.systems ?? []).map((use) => {
+      const system = catalogue.systemById.get(use.id);
+      return {
+        id: use.id,
+        name: system?.fields.name,
+        role: use.role,
+        vendor: system?.fields.vendor?.name,
+      };
+    }),
+    vendors: systemVendors(integration, catalogue).map(({ name }) => name),
+    data:
+      dataFlow?.elements?.map(({ name, category, cpr }) => ({ name, category, cpr })) ??
+      (need?.data ?? []).map((name) => ({ name })),
+    direction: dataFlow?.direction,
+    frequency: need?.frequency,
+    pattern: technical?.pattern,
+    protocol: technical?.protocol,
+    route: technical?.route,
+    reuseOutcome: fields.reuse?.outcome,
+    requestingUnit: fields.owners?.requester?.unit,
+    plannedGoLive: implementation?.plannedGoLive,
+    liveOn: implementation?.liveOn,
+    expectedEndOn: fields.exit?.expectedEndOn,
+    dependsOn: fields.dependsOn,
+    replaces: fields.replaces,
+    changedOn: changedOn.get(path),
   };
 }
 
-const systemLine = ({ id, fields }: System): string =>
-  JSON.stringify({
-    id,
-    url: pathOf({ page: "system", id }, "da"),
-    name: fields.name,
-    summary: fields.summary,
-    aliases: fields.aliases,
-    vendor: fields.vendor?.name,
-    ownerUnit: fields.owner?.unit,
-    hosting: fields.hosting,
-    endOfLifeOn: fields.endOfLifeOn,
-    kitosSystem: fields.kitos?.system,
-  });
+const publishedSystem = ({ id, fields }: System) => ({
+  id,
+  url: pathOf({ page: "system", id }, "da"),
+  name: fields.name,
+  summary: fields.summary,
+  aliases: fields.aliases,
+  vendor: fields.vendor?.name,
+  ownerUnit: fields.owner?.unit,
+  hosting: fields.hosting,
+  endOfLifeOn: fields.endOfLifeOn,
+  kitosSystem: fields.kitos?.system,
+});
 
 // An entry a line: as long as need be, and yet two versions can be compared line by line.
 const listPieces = <Entry>(
   name: string,
   entries: readonly Entry[],
-  line: (one: Entry) => string,
+  published: (one: Entry) => object,
 ): readonly string[] => [
   `,\n${JSON.stringify(name)}:[\n`,
-  ...lineBlocks(entries, line, ",\n"),
+  ...lineBlocks(entries, (one) => JSON.stringify(published(one)), ",\n"),
   "\n]",
 ];
 
 /**
  * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it, in pieces.
- * What it holds is listed field by field, here and in `columns/published-column.ts`, so that a new field of the front matter is never published by accident.
+ * What it holds is listed here field by field, so that a new field of the front matter is never published by accident.
  */
 export function catalogueJson(view: SiteView): readonly string[] {
   const { catalogue, commit, edition } = view.input;
@@ -73,8 +102,8 @@ export function catalogueJson(view: SiteView): readonly string[] {
   };
   return [
     JSON.stringify(published).slice(0, -1),
-    ...listPieces("integrations", catalogue.integrations, integrationLine(view)),
-    ...listPieces("systems", catalogue.systems, systemLine),
+    ...listPieces("integrations", catalogue.integrations, (one) => publishedIntegration(view, one)),
+    ...listPieces("systems", catalogue.systems, publishedSystem),
     "}\n",
   ];
 }

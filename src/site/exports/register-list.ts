@@ -1,26 +1,131 @@
-import type { Locale } from "../../domain/language.ts";
-import { registerColumn } from "../columns/register-column.ts";
+import type { Integration } from "../../domain/entry.ts";
+import type { Locale, Text } from "../../domain/language.ts";
+import { movesCpr } from "../../domain/personal-data.ts";
+import { phaseNames } from "../../domain/phase.ts";
+import { fieldLabel, valueLabel } from "../field-labels.ts";
+import { basisLines, categoriesOf, recipientsText } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
-import type { Cell, ListSpec } from "./list-spec.ts";
-import { registerColumns } from "./register-cells.ts";
+import type { ListSpec } from "./list-spec.ts";
 
-/** A row with its cells in both languages, as they are kept. */
-export type RegisterRow = Readonly<Record<Locale, readonly (Cell | null)[]>>;
+const label = (path: string): Text => ({ da: fieldLabel(path, "da"), en: fieldLabel(path, "en") });
+
+/** Each vendor with how far its agreement is, or that none is required and why. */
+const agreementLines = ({ fields }: Integration, locale: Locale): string =>
+  (fields.dpa ?? [])
+    .map(({ vendor, decision, status, reason }) => {
+      const decided = decision && valueLabel("dpa.*.decision", decision, locale);
+      const state = status === undefined ? decided : valueLabel("dpa.*.status", status, locale);
+      const why = decision === "not-required" && reason ? ` (${reason})` : "";
+      return state === undefined ? vendor : `${vendor}: ${state}${why}`;
+    })
+    .join("; ");
 
 /** The register after Article 30(1) of the GDPR, one line an integration. */
-export const registerList = (view: SiteView): ListSpec<RegisterRow> => ({
-  file: { da: "fortegnelse", en: "records-of-processing" },
-  columns: registerColumns(view).map((column, at) => ({
-    ...column,
-    cell: (row, locale) => row[locale][at] ?? undefined,
-  })),
-});
-
-/** Its rows, in order of titles. */
-export function registerRows(view: SiteView): readonly RegisterRow[] {
-  const kept = view.columns.json(registerColumn);
-  return view.integrations.flatMap((integration) => {
-    const row = JSON.parse(kept(integration)) as RegisterRow | null;
-    return row ?? [];
-  });
-}
+export const registerList = (view: SiteView): ListSpec<Integration> => {
+  const { organisation, help } = view.input.catalogue.governance;
+  const internal = view.input.edition === "internal";
+  return {
+    file: { da: "fortegnelse", en: "records-of-processing" },
+    columns: [
+      { key: "id", name: label("id"), cell: ({ id }) => id },
+      {
+        key: "title",
+        name: { da: "Behandling", en: "Processing" },
+        cell: ({ fields }) => fields.title,
+      },
+      {
+        key: "controller",
+        name: { da: "Dataansvarlig", en: "Controller" },
+        cell: () => organisation.name,
+      },
+      ...(internal
+        ? [{ key: "contact", name: { da: "Kontakt", en: "Contact" }, cell: () => help.email }]
+        : []),
+      {
+        key: "unit",
+        name: { da: "Enhed", en: "Unit" },
+        cell: ({ fields }) => fields.owners?.requester?.unit,
+      },
+      {
+        key: "purpose",
+        name: { da: "Formål", en: "Purpose" },
+        cell: ({ fields }) => fields.need?.task,
+      },
+      {
+        key: "dataSubjects",
+        name: label("privacy.dataSubjects"),
+        cell: ({ fields }, locale) =>
+          fields.privacy?.dataSubjects
+            ?.map((value) => valueLabel("privacy.dataSubjects", value, locale))
+            .join("; "),
+      },
+      {
+        key: "categories",
+        name: { da: "Kategorier af oplysninger", en: "Categories of data" },
+        cell: (integration, locale) =>
+          categoriesOf(integration)
+            .map((category) => valueLabel("dataFlow.elements.*.category", category, locale))
+            .join("; "),
+      },
+      {
+        key: "elements",
+        name: label("dataFlow.elements"),
+        cell: ({ fields }) => fields.dataFlow?.elements?.map(({ name }) => name).join("; "),
+      },
+      {
+        key: "cpr",
+        name: { da: "CPR-nummer", en: "CPR number" },
+        cell: ({ fields }) => movesCpr(fields),
+      },
+      {
+        key: "legalBasis",
+        name: label("privacy.legalBasis"),
+        cell: (integration, locale) => basisLines(integration, locale).join("; ") || undefined,
+      },
+      {
+        key: "recipients",
+        name: { da: "Modtagere", en: "Recipients" },
+        cell: (integration) => recipientsText(view, integration),
+      },
+      {
+        key: "thirdCountries",
+        name: { da: "Lande uden for EU/EØS", en: "Countries outside the EU/EEA" },
+        cell: ({ fields }) => fields.privacy?.thirdCountry?.countries?.join("; "),
+      },
+      {
+        key: "transferBasis",
+        name: label("privacy.thirdCountry.basis"),
+        cell: ({ fields }, locale) =>
+          fields.privacy?.thirdCountry?.basis &&
+          valueLabel("privacy.thirdCountry.basis", fields.privacy.thirdCountry.basis, locale),
+      },
+      {
+        key: "retention",
+        name: label("privacy.retention"),
+        cell: ({ fields }) => fields.privacy?.retention,
+      },
+      {
+        key: "record",
+        name: label("privacy.recordOfProcessing"),
+        cell: ({ fields }) => fields.privacy?.recordOfProcessing,
+      },
+      ...(internal
+        ? [
+            { key: "dpa", name: label("dpa"), cell: agreementLines },
+            {
+              key: "dpia",
+              name: label("privacy.dpia.decision"),
+              cell: ({ fields }: Integration, locale: "da" | "en") =>
+                fields.privacy?.dpia?.decision &&
+                valueLabel("privacy.dpia.decision", fields.privacy.dpia.decision, locale),
+            },
+          ]
+        : []),
+      {
+        key: "phase",
+        name: label("phase"),
+        cell: ({ fields }, locale) => phaseNames[fields.phase][locale],
+      },
+    ],
+  };
+};

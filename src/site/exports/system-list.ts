@@ -41,7 +41,7 @@ export const systemList = (view: SiteView): ListSpec<System> => ({
     {
       key: "integrations",
       name: { da: "Integrationer", en: "Integrations" },
-      cell: ({ id }) => view.lookUp.userCount(id),
+      cell: ({ id }) => view.lookUp.users(id).length,
     },
   ],
 });

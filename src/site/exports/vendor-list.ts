@@ -1,5 +1,5 @@
 import type { SiteView } from "../view/site-view.ts";
-import { termsWith } from "../view/vendor-terms.ts";
+import { contractsWith, dpasWith, yearlyCost } from "../view/vendor-terms.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
@@ -24,7 +24,7 @@ export const vendorList = (view: SiteView): ListSpec<VendorView> => ({
           {
             key: "yearlyCostDkk",
             name: { da: "Drift pr. år (kr.)", en: "Running cost a year (DKK)" },
-            cell: (vendor: VendorView) => termsWith(view, vendor).yearlyCost,
+            cell: (vendor: VendorView) => yearlyCost(contractsWith(vendor)),
           },
           {
             key: "signedAgreements",
@@ -32,7 +32,8 @@ export const vendorList = (view: SiteView): ListSpec<VendorView> => ({
               da: "Underskrevne databehandleraftaler",
               en: "Signed data processing agreements",
             },
-            cell: (vendor: VendorView) => termsWith(view, vendor).signed,
+            cell: (vendor: VendorView) =>
+              dpasWith(vendor).filter(({ entry }) => entry.status === "signed").length,
           },
         ]),
   ],

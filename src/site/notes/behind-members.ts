@@ -1,9 +1,9 @@
-import {
-  integrationFields as integrations,
-  membersById,
-  membersOf,
-  systemFields as systems,
-} from "./noted-fields.ts";
+import { fieldList, membersById, membersOf } from "./noted-fields.ts";
+
+const integrations = (...fields: readonly string[]): readonly string[] =>
+  fields.map((field) => fieldList("integrations", field));
+const systems = (...fields: readonly string[]): readonly string[] =>
+  fields.map((field) => fieldList("systems", field));
 
 const inOrder = [membersOf("integrations"), membersOf("systems")];
 const byId = [membersById("integrations"), membersById("systems")];
@@ -46,10 +46,4 @@ export const behindTraits: readonly string[] = [
   ...byId,
   ...integrations("phase", "status", "systems", "dpa", "contracts", "dataFlow", "need", "kle"),
   ...systems("vendor"),
-];
-
-/** The same for what stops when a system does: which integrations, and how many. */
-export const behindImpact: readonly string[] = [
-  membersById("integrations"),
-  ...integrations("phase", "status", "systems", "dataFlow", "dependsOn", "exit"),
 ];

@@ -1,14 +1,6 @@
-import { behindImpact, behindMembers, behindTraits } from "./behind-members.ts";
+import { behindMembers, behindTraits } from "./behind-members.ts";
 import type { Topic } from "./note.ts";
-import {
-  type EntryList,
-  fieldOfKey,
-  integrationFields,
-  isFieldList,
-  membersById,
-  membersOf,
-  systemFields,
-} from "./noted-fields.ts";
+import { type EntryList, fieldOfKey, isFieldList, membersById, membersOf } from "./noted-fields.ts";
 
 const entries: readonly EntryList[] = ["integrations", "systems"];
 
@@ -17,17 +9,15 @@ const entries: readonly EntryList[] = ["integrations", "systems"];
  * always asked.
  */
 export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
-  integration: ["integrations"],
-  "integration-known": [membersById("integrations")],
-  "integration-title": [membersById("integrations"), ...integrationFields("title")],
-  system: ["systems"],
-  "system-known": [membersById("systems")],
-  "system-name": [membersById("systems"), ...systemFields("name")],
+  integration: entries,
+  "integration-known": entries,
+  "integration-title": entries,
+  system: entries,
+  "system-known": entries,
+  "system-name": entries,
   entry: entries,
   field: entries,
   summaries: behindMembers.summaries,
-  column: [...entries, "today"],
-  "body-column": [...entries, "bodies", "today"],
   findings: ["findings"],
   severities: ["finding kinds"],
   deadlines: behindMembers.deadlines,
@@ -37,13 +27,11 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   "owner-slug": behindMembers.owners,
   vendor: entries,
   owner: entries,
-  // Which ones they are; each of them is noted by itself.
-  dependants: [membersById("integrations"), ...integrationFields("dependsOn")],
-  users: [membersById("integrations"), ...integrationFields("systems")],
-  "user-count": [membersById("integrations"), ...integrationFields("systems")],
-  successors: [membersById("integrations"), ...integrationFields("replaces")],
+  dependants: entries,
+  users: entries,
+  successors: entries,
   similar: ["traits"],
-  impact: behindImpact,
+  impact: entries,
   decisions: ["decisions"],
 };
 

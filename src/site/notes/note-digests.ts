@@ -72,9 +72,6 @@ export function noteDigests(
     return entry.path === usual ? ofFrontMatter(entry) : ofEntry(entry);
   };
   const ofEntries = (entries: readonly AnyEntry[]): string => short(entries.map(ofEntry).join(" "));
-  // Each of them is noted by itself.
-  const paths = (entries: readonly AnyEntry[]): readonly string[] =>
-    entries.map(({ path }) => path);
   const ofOwner = (owner: OwnerView | undefined): string => {
     if (owner === undefined) return "-";
     const { email, unit, logins, owned, managed, named, integrations } = owner;
@@ -131,7 +128,6 @@ export function noteDigests(
     systems: () => ofEntries(catalogue.systems),
     unreadable: () => json(catalogue.unreadable),
     findings: () => json(input.findings),
-    bodies: () => hash(catalogue.integrations.map(({ path }) => topics.body(path)).join(" ")),
     today: () => input.today,
     commit: () => json(input.commit),
     decisions: () => json(input.decisions),
@@ -171,7 +167,9 @@ export function noteDigests(
       count,
       first.map((one) => one.id),
     ]);
-    return json([paths(direct), paths(indirect), further, [...neighbours], longestExit]);
+    return short(
+      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
+    );
   };
   const sections = (path: string): string =>
     json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
@@ -184,8 +182,6 @@ export function noteDigests(
     "system-name": (id) => json(lookUp.systemName(id)),
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
-    column: (name) => hash(view.columns.text(name)),
-    "body-column": (name) => hash(view.columns.text(name)),
     summaries: (key) => json(lookUp.summaries(stretchOf(key))),
     body: (path) => {
       const entry = byPath.get(path);
@@ -194,7 +190,7 @@ export function noteDigests(
     },
     sections: (path) => `${topics.body(path)} ${sections(path)}`,
     findings: (path) => json(view.findingsByPath.get(path)),
-    deadlines: (id) => short(view.deadlinesById.text(id)),
+    deadlines: (id) => json(view.deadlinesById.get(id)),
     severities: (path) => json(lookUp.severities(path).map(({ severity }) => severity)),
     "changed-on": (path) => json(input.changedOn.get(path)),
     moves: (id) => {
@@ -205,10 +201,9 @@ export function noteDigests(
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(parties.vendors.get(id)),
     owner: (id) => ofOwner(parties.owners.get(id)),
-    dependants: (id) => json(paths(lookUp.dependants(id))),
-    users: (id) => json(paths(lookUp.users(id))),
-    "user-count": (id) => String(lookUp.userCount(id)),
-    successors: (id) => json(paths(lookUp.successors(id))),
+    dependants: (id) => ofEntries(lookUp.dependants(id)),
+    users: (id) => ofEntries(lookUp.users(id)),
+    successors: (id) => ofEntries(lookUp.successors(id)),
     similar,
     impact,
     decisions: (id) => json(lookUp.decisions(id)),

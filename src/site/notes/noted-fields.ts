@@ -12,14 +12,6 @@ export const membersById = (list: EntryList): string => `${list} by id`;
 /** The name that a field has among lists, of all entries of a list. */
 export const fieldList = (list: EntryList, field: string): string => `${list}.${field}`;
 
-/** These fields of all integrations, as names among lists. */
-export const integrationFields = (...fields: readonly string[]): readonly string[] =>
-  fields.map((field) => fieldList("integrations", field));
-
-/** These fields of all systems, as names among lists. */
-export const systemFields = (...fields: readonly string[]): readonly string[] =>
-  fields.map((field) => fieldList("systems", field));
-
 /** Stands for every field, in the key of a note. */
 export const allFields = "*";
 
@@ -103,7 +95,3 @@ export function thatCount(notes: readonly Note[]): readonly Note[] {
   const count = { integrations: counts("integrations"), systems: counts("systems") };
   return notes.filter(({ topic, key }) => topic !== "field" || count[fieldOfKey(key).list]);
 }
-
-/** The notes of lists by their names. */
-export const listNotes = (lists: readonly string[]): readonly Note[] =>
-  lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));

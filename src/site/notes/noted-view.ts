@@ -5,10 +5,9 @@ import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import type { LookUps, SiteView } from "../view/site-view.ts";
 import { behindMembers } from "./behind-members.ts";
-import { note, noteAll, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
-import { notedColumns } from "./noted-columns.ts";
+import { type Note, note, noteAll, noteOf, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
-import { listNotes, membersOf } from "./noted-fields.ts";
+import { isFieldList, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
 import { stretchKey } from "./noted-stretch.ts";
 
@@ -41,6 +40,9 @@ const notedMap = <Value>(
   known: Topic = topic,
 ): ReadonlyMap<string, Value> =>
   new NotedMap(map, noter(topic), () => noteAll(listNotes(lists)), noter(known));
+
+const listNotes = (lists: readonly string[]): readonly Note[] =>
+  lists.map((list) => noteOf(isFieldList(list) ? "field" : "list", list));
 
 /** The same members, each noted as these lists when it is read. */
 function notedMembers<Whole extends object, Key extends keyof Whole>(
@@ -139,45 +141,26 @@ function notedLookUps(lookUp: LookUps): LookUps {
     };
   };
   const same = (key: string): string => key;
-  // Which ones they are, and what each of them says.
-  const notedEach = (
-    topic: Topic,
-    work: (id: string) => readonly Integration[],
-  ): ((id: string) => readonly Integration[]) => {
-    const find = noted(topic, same, work);
-    return (id) => {
-      const found = find(id);
-      for (const one of found) noteEntry(one.path);
-      return found;
-    };
-  };
-  const dependants = notedEach("dependants", lookUp.dependants);
-  const notedImpact = noted("impact", same, lookUp.impact);
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
     severities: noted("severities", same, lookUp.severities),
     summaries: noted("summaries", stretchKey, lookUp.summaries),
-    dependants,
-    users: notedEach("users", lookUp.users),
-    userCount: noted("user-count", same, lookUp.userCount),
-    successors: notedEach("successors", lookUp.successors),
+    dependants: noted("dependants", same, lookUp.dependants),
+    users: noted("users", same, lookUp.users),
+    successors: noted("successors", same, lookUp.successors),
     similar: (integration) => {
       note("similar", integration.path);
       const found = unnoted(() => lookUp.similar(integration));
       for (const one of found) noteEntry(one.integration.path);
       return found;
     },
-    impact: (systemId) => {
-      const impact = notedImpact(systemId);
-      for (const one of [...impact.direct, ...impact.indirect]) noteEntry(one.path);
-      return impact;
-    },
+    impact: noted("impact", same, lookUp.impact),
     record: (integration) => {
       const { id, path } = integration;
       note("entry", path);
       for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
-      dependants(id);
+      note("dependants", id);
       note("list", "vendor names");
       return unnoted(() => lookUp.record(integration));
     },
@@ -188,7 +171,6 @@ function notedLookUps(lookUp: LookUps): LookUps {
 }
 
 const entries = ["integrations", "systems"];
-
 /**
  * The view as pages get it: whatever a page takes from it is noted, so that what the page shows need not be listed anywhere.
  * A look-up of one thing is noted as that thing; a list is noted whole. Objects in a list count with their front matter, and with
@@ -202,7 +184,6 @@ export function notedView(view: SiteView): SiteView {
     findingKinds: ["finding kinds"],
     systems: [membersOf("systems")],
     ...behindMembers,
-    anyDeadlines: behindMembers.deadlines,
   });
   const maps = lazily<
     Pick<SiteView, "findingsByPath" | "deadlinesById" | "vendorSlugs" | "ownerSlugs">
@@ -216,10 +197,6 @@ export function notedView(view: SiteView): SiteView {
           noteDeadlines(id);
           return unnotedOf(deadlinesOf, id);
         },
-        text: (id) => {
-          noteDeadlines(id);
-          return unnotedOf(view.deadlinesById.text, id);
-        },
       };
     },
     vendorSlugs: () => notedMap(view.vendorSlugs, "vendor-slug", entries),
@@ -229,7 +206,6 @@ export function notedView(view: SiteView): SiteView {
     input: notedInput(view.input),
     pages: view.pages,
     asOf: view.asOf,
-    columns: notedColumns(view.columns),
     lookUp: notedLookUps(view.lookUp),
   });
 }

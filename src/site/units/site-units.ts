@@ -160,15 +160,11 @@ export interface Site {
 }
 
 /**
- * Everything the site consists of. Nothing is made until a unit is rendered, and a unit notes what it looks up. `known` and `cells` are what an
- * earlier build knew; they are asked when the units are.
+ * Everything the site consists of. Nothing is made until a unit is rendered, and a unit notes what it looks up. `known` is what an earlier
+ * build knew; it is asked when the units are.
  */
-export function siteOf(
-  input: SiteInput,
-  known?: Parameters<typeof makeSiteView>[1],
-  cells?: Parameters<typeof makeSiteView>[2],
-): Site {
-  const plain = makeSiteView(withNotedBodies(editionInput(input)), known, cells);
+export function siteOf(input: SiteInput, known?: Parameters<typeof makeSiteView>[1]): Site {
+  const plain = makeSiteView(withNotedBodies(editionInput(input)), known);
   return lazily<Site>({ view: () => plain, units: () => unitsOf(plain) });
 }
 

@@ -28,12 +28,10 @@ const mostCards = 12;
 export function boardOf(view: SiteView): readonly BoardColumn[] {
   const limits: Readonly<Partial<Record<Phase, number>>> =
     view.input.catalogue.governance.limits.phaseDays;
-  const { counted, integrations } = view;
   return phases.map((phase) => {
-    const inPhase = counted.flatMap((one, index) => {
-      const integration = integrations[index];
-      if (integration === undefined || one.phase !== phase || isClosed(one)) return [];
-      return [{ integration, since: one.since }];
+    const inPhase = view.integrations.flatMap((integration, index) => {
+      if (integration.fields.phase !== phase || isClosed(integration.fields)) return [];
+      return [{ integration, since: view.counted[index]?.since }];
     });
     // Those without a date last; titles settle what is equal, as the sort is stable.
     inPhase.sort((a, b) =>

@@ -1,6 +1,7 @@
+import type { Integration } from "../../domain/entry.ts";
+import { isClosed } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
 import { workingDaysBetween } from "../../domain/working-days.ts";
-import { type FigureFacts, figureColumn } from "../columns/figure-column.ts";
 import { median } from "./median.ts";
 import { registeredLate } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";
@@ -32,9 +33,9 @@ export function leadTimes(view: SiteView): readonly LeadTime[] {
   });
 }
 
-/** What the figures count of every integration. */
-export const figureFacts = (view: SiteView): readonly FigureFacts[] =>
-  view.integrations.map(view.columns.of(figureColumn));
+/** Integrations that are not closed. */
+export const aliveIntegrations = (view: SiteView): readonly Integration[] =>
+  view.integrations.filter(({ fields }) => !isClosed(fields));
 
 /** How many of the items there are of each kind, the kinds in the order given, those without any left out. */
 export function tally<Key extends string>(

@@ -1,9 +1,11 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { DataCategory } from "../../domain/integration-fields.ts";
+import { movesCpr } from "../../domain/personal-data.ts";
 import { type Phase, phases, type Status } from "../../domain/phase.ts";
-import { summaryColumn } from "../columns/summary-column.ts";
+import { systemVendors } from "../../domain/vendors.ts";
 import { inPhaseSince } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";
+import { systemsInRole } from "./system-links.ts";
 
 /** What every list shows of an integration. */
 export interface IntegrationSummary {
@@ -29,26 +31,51 @@ export interface IntegrationSummary {
   readonly since: string | undefined;
 }
 
+const categories: readonly DataCategory[] = [
+  "none",
+  "ordinary",
+  "confidential",
+  "sensitive",
+  "criminal",
+];
+
+function gravest(integration: Integration): DataCategory | undefined {
+  const ranks = (integration.fields.dataFlow?.elements ?? []).map(({ category }) =>
+    category === undefined ? -1 : categories.indexOf(category),
+  );
+  return ranks.length === 0 ? undefined : categories[Math.max(...ranks)];
+}
+
 /** Sums up an integration for lists. */
 export function summarise(
-  view: Pick<SiteView, "input" | "findingsByPath" | "columns">,
+  view: Pick<SiteView, "input" | "findingsByPath">,
   integration: Integration,
 ): IntegrationSummary {
-  const { id, path } = integration;
-  const { changedOn, history } = view.input;
-  const { stated, ...facts } = view.columns.of(summaryColumn)(integration);
+  const { fields, id, path } = integration;
+  const { catalogue, changedOn, history } = view.input;
+  const nameOf = (system: string): string =>
+    catalogue.systemById.get(system)?.fields.name ?? system;
   const findings = view.findingsByPath.get(path) ?? [];
   const count = (severity: string) =>
     findings.filter((found) => found.severity === severity).length;
   return {
-    ...facts,
     id,
-    unit: facts.unit,
-    category: facts.category,
+    title: fields.title,
+    phase: fields.phase,
+    status: fields.status,
+    sources: systemsInRole(integration, "source").map(nameOf),
+    targets: systemsInRole(integration, "target").map(nameOf),
+    twoWay: fields.dataFlow?.direction === "two-way",
+    systemIds: [...new Set((fields.systems ?? []).map((use) => use.id))],
+    vendors: systemVendors(integration, catalogue).map(({ name }) => name),
+    unit: fields.owners?.requester?.unit,
+    category: gravest(integration),
+    cpr: movesCpr(fields),
+    thirdCountry: fields.privacy?.thirdCountry?.transfer === "yes",
     errors: count("error"),
     warnings: count("warning"),
     changedOn: changedOn.get(path),
-    since: inPhaseSince({ fields: { ...stated, phase: facts.phase } }, history.get(id)),
+    since: inPhaseSince(integration, history.get(id)),
   };
 }
 

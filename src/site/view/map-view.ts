@@ -1,9 +1,10 @@
 import { hierarchy, pack } from "d3-hierarchy";
 import type { Integration, System } from "../../domain/entry.ts";
-import { type Ends, endsColumn } from "../columns/ends-column.ts";
+import { isClosed } from "../../domain/liveness.ts";
 import { compareDanish } from "../formats.ts";
 import { onceIn } from "../notes/note.ts";
 import type { SiteView } from "./site-view.ts";
+import { systemsInRole } from "./system-links.ts";
 
 /** Everything that goes from one system to another, straight or on its way. */
 export interface Connection {
@@ -36,8 +37,13 @@ const size = 1000;
 const labelRoom = 30;
 
 /** The steps an integration takes: from its sources over what lies between to its targets. */
-function stepsOf({ source, intermediary, target }: Ends): readonly (readonly [string, string])[] {
-  const layers = [source, ...(intermediary.length > 0 ? [intermediary] : []), target];
+function stepsOf(integration: Integration): readonly (readonly [string, string])[] {
+  const between = systemsInRole(integration, "intermediary");
+  const layers = [
+    systemsInRole(integration, "source"),
+    ...(between.length > 0 ? [between] : []),
+    systemsInRole(integration, "target"),
+  ];
   return layers
     .slice(1)
     .flatMap((layer, index) =>
@@ -53,11 +59,9 @@ export const connectionsOf = (view: SiteView): readonly Connection[] => madeOnce
 function makeConnections(view: SiteView): readonly Connection[] {
   const { systemById } = view.input.catalogue;
   const found = new Map<string, { from: string; to: string; integrations: Integration[] }>();
-  const endsOf = view.columns.of(endsColumn);
   for (const integration of view.integrations) {
-    const ends = endsOf(integration);
-    if (ends.isClosed) continue;
-    for (const [from, to] of stepsOf(ends)) {
+    if (isClosed(integration.fields)) continue;
+    for (const [from, to] of stepsOf(integration)) {
       if (!systemById.has(from) || !systemById.has(to)) continue;
       const key = `${from}\n${to}`;
       const entry = found.get(key);

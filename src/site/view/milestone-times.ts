@@ -23,10 +23,10 @@ export interface MilestoneTime {
   readonly longest: number;
 }
 
-export type MilestoneDates = Readonly<Record<Milestone, string | undefined>>;
+type Dates = Readonly<Record<Milestone, string | undefined>>;
 
 /** A contract that was there already is no milestone; of several new ones the last counts, as building waits for it. */
-export function milestoneDates({ fields }: Integration): MilestoneDates {
+function datesOf({ fields }: Integration): Dates {
   const signed = (fields.contracts ?? [])
     .filter(({ form }) => form !== "existing-covers")
     .flatMap(({ signedOn }) => signedOn ?? []);
@@ -41,7 +41,8 @@ export function milestoneDates({ fields }: Integration): MilestoneDates {
 }
 
 /** How long it took from one milestone to the next, in Danish working days, by the dates that stand in the files. */
-export function milestoneTimes(dates: readonly MilestoneDates[]): readonly MilestoneTime[] {
+export function milestoneTimes(integrations: readonly Integration[]): readonly MilestoneTime[] {
+  const dates = integrations.map(datesOf);
   return milestones.slice(1).flatMap((to, index) => {
     const from = milestones[index] as Milestone;
     const days = dates

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { makeCatalogue } from "../../domain/catalogue.ts";
 import type { Integration, System } from "../../domain/entry.ts";
-import { lackingAgreements } from "./missing-agreements.ts";
+import { missingAgreements } from "./missing-agreements.ts";
 
 const system = { id: "nexus", fields: { id: "nexus", vendor: { name: "KMD A/S" } } };
 const governance = { organisation: { name: "Eksempelby Kommune" } };
@@ -20,7 +20,7 @@ const integration = (more: object): Integration =>
 function missing(more: object): readonly (readonly [string, string])[] {
   const entry = integration(more);
   const catalogue = makeCatalogue(governance as never, [entry], [system as unknown as System], []);
-  return lackingAgreements(entry, catalogue, "2026-12-01").map(({ vendor, status }) => [
+  return missingAgreements([entry], catalogue, "2026-12-01").map(({ vendor, status }) => [
     vendor,
     status,
   ]);

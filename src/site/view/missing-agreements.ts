@@ -6,7 +6,8 @@ import { isLive } from "../../domain/liveness.ts";
 import { involvedVendors, vendorKey } from "../../domain/vendors.ts";
 
 /** A vendor that data move to today without an agreement that holds. */
-export interface AgreementLack {
+export interface MissingAgreement {
+  readonly integration: Integration;
   readonly vendor: string;
   readonly status: DpaStatus;
   readonly reason: string | undefined;
@@ -17,21 +18,17 @@ function statusOn({ status, validUntil }: DpaDecision, today: string): DpaStatus
   return status ?? "undecided";
 }
 
-/**
- * Agreements that data move without today in an integration that processes personal data: none where it does not run; those not signed, those whose last day
- * has passed, and every vendor on which nobody has decided. What was registered with nothing but its systems lacks these too.
- */
-export function lackingAgreements(
+function ofIntegration(
   integration: Integration,
   catalogue: Catalogue,
   today: string,
-): readonly AgreementLack[] {
-  if (!isLive(integration.fields)) return [];
+): readonly MissingAgreement[] {
   const { dpa = [] } = integration.fields;
   const decided = new Set(dpa.map(({ vendor }) => vendorKey(vendor)));
   const unsigned = dpa
     .filter((entry) => dpaInForce(entry, dpa))
     .map((entry) => ({
+      integration,
       vendor: entry.vendor,
       status: statusOn(entry, today),
       reason: entry.reason,
@@ -40,9 +37,23 @@ export function lackingAgreements(
   const unheard = involvedVendors(integration, catalogue)
     .filter(({ key }) => !decided.has(key))
     .map(({ name }) => ({
+      integration,
       vendor: name,
       status: "undecided" as const,
       reason: undefined,
     }));
   return [...unsigned, ...unheard];
 }
+
+/**
+ * Agreements that data move without today: of running integrations that process personal data, those not signed, those whose last day
+ * has passed, and every vendor on which nobody has decided. An integration that was registered with nothing but its systems is among them.
+ */
+export const missingAgreements = (
+  entries: readonly Integration[],
+  catalogue: Catalogue,
+  today: string,
+): readonly MissingAgreement[] =>
+  entries
+    .filter(({ fields }) => isLive(fields))
+    .flatMap((integration) => ofIntegration(integration, catalogue, today));

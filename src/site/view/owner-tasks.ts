@@ -1,10 +1,12 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
 import type { Text } from "../../domain/language.ts";
-import type { Gate } from "../../domain/phase.ts";
-import { aheadColumn } from "../columns/ahead-column.ts";
+import { isClosed } from "../../domain/liveness.ts";
+import { type Gate, nextGate } from "../../domain/phase.ts";
 import { onceIn } from "../notes/note.ts";
+import { unmetAhead } from "./gate-ahead.ts";
 import type { OwnerView } from "./owners-view.ts";
+import { signaturesAhead } from "./signatures-ahead.ts";
 import type { FindingKind, SiteView } from "./site-view.ts";
 
 /** A signature the unit is asked for, or will be once the criteria are met. */
@@ -25,19 +27,23 @@ export interface OwnerTasks {
 
 const isError = ({ severity }: FindingKind): boolean => severity === "error";
 
-/** What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for. */
+/**
+ * What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for.
+ * An integration in operation is not on its way anywhere, so its exit is nobody's task yet.
+ */
 export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks => {
   const logins = new Set(owner.logins);
-  const aheadOf = view.columns.of(aheadColumn);
   const signatures = owner.integrations.flatMap((integration): readonly SignatureTask[] => {
-    const ahead = aheadOf(integration);
-    const mine = ahead?.signatures.filter(
+    const { fields } = integration;
+    if (isClosed(fields) || fields.status !== "active" || fields.phase === "operation") return [];
+    const gate = nextGate(fields.phase);
+    const mine = signaturesAhead(view.input.catalogue, integration, gate).filter(
       (signature) =>
         signature.owners.some((email) => email === owner.email) ||
         signature.logins.some((login) => logins.has(login)),
     );
-    if (!ahead || !mine?.length) return [];
-    const { gate, missing } = ahead;
+    if (mine.length === 0) return [];
+    const missing = unmetAhead(view.input, integration) ?? 0;
     return [{ integration, gate, roles: mine.map(({ role }) => role), missing }];
   });
   const paths = [

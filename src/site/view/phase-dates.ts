@@ -1,3 +1,4 @@
+import type { Integration } from "../../domain/entry.ts";
 import { type Gate, type Phase, phases } from "../../domain/phase.ts";
 import type { PhaseMove } from "../site-input.ts";
 
@@ -8,16 +9,9 @@ import type { PhaseMove } from "../site-input.ts";
 export const registeredLate = (moves: readonly PhaseMove[]): boolean =>
   moves[0] !== undefined && moves[0].phase !== phases[0];
 
-/** What an integration's file says of its phases. */
-export interface StatedPhases {
-  readonly phase: Phase;
-  readonly implementation?: { readonly liveOn?: string };
-  readonly exit?: { readonly activatedOn?: string };
-}
-
 /** The day each phase was entered, as far as anybody knows: from git, and from the file where git came too late. */
 export function phaseDates(
-  { fields }: { readonly fields: StatedPhases },
+  { fields }: Integration,
   moves: readonly PhaseMove[],
 ): ReadonlyMap<Gate, string> {
   const known = registeredLate(moves) ? moves.slice(1) : moves;
@@ -32,7 +26,7 @@ export function phaseDates(
 
 /** The day it entered the phase it stands in; nothing where neither git nor the file knows. */
 export const inPhaseSince = (
-  integration: { readonly fields: StatedPhases },
+  integration: Integration,
   moves: readonly PhaseMove[] = [],
 ): string | undefined => phaseDates(integration, moves).get(integration.fields.phase);
 

@@ -7,13 +7,16 @@ import { fieldLabel, valueLabel } from "../field-labels.ts";
 import type { SiteView } from "./site-view.ts";
 import { systemsInRole } from "./system-links.ts";
 
-/** Whether an integration is not closed and processes personal data. */
-export const isRegisterEntry = ({ fields }: Integration): boolean =>
-  !isClosed(fields) && movesPersonalData(fields);
+/** Integrations that are not closed and process personal data. */
+export const registerEntries = (view: SiteView): readonly Integration[] =>
+  view.integrations.filter(({ fields }) => !isClosed(fields) && movesPersonalData(fields));
 
-/** Whether nobody has said yet, and no element shows, that personal data move. */
-export const isUndecided = ({ fields }: Integration): boolean =>
-  !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields);
+/** Integrations on which nobody has said yet, and no element shows, whether personal data move. */
+export const undecidedEntries = (view: SiteView): readonly Integration[] =>
+  view.integrations.filter(
+    ({ fields }) =>
+      !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
+  );
 
 const shownCategories: readonly DataCategory[] = ["confidential", "sensitive", "criminal"];
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
-import type { Deadline } from "../../domain/deadlines.ts";
+import { allDeadlines, type Deadline } from "../../domain/deadlines.ts";
 import type { DecisionRecord } from "../../domain/decision-record.ts";
 import { decisionsAbout } from "../../domain/decisions-about.ts";
 import { dependantsOf, successorsOf, usersOfSystem } from "../../domain/dependants.ts";
@@ -9,20 +9,10 @@ import { type IntegrationRecord, integrationRecord } from "../../domain/integrat
 import type { Locale } from "../../domain/language.ts";
 import { findSimilar, type Similar } from "../../domain/similar.ts";
 import { vendorKey } from "../../domain/vendors.ts";
-import type { Columns } from "../columns/column.ts";
-import { deadlineColumn } from "../columns/deadline-column.ts";
-import { openColumns } from "../columns/open-columns.ts";
-import { titleColumn } from "../columns/title-column.ts";
 import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
 import type { AsOf, SiteInput } from "../site-input.ts";
-import {
-  type DeadlinesById,
-  type DeadlinesOfEntries,
-  deadlinesById,
-  everyDeadline,
-  ofSystems,
-} from "./deadlines-of-id.ts";
+import { type DeadlinesById, deadlinesById } from "./deadlines-of-id.ts";
 import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
 import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
@@ -59,10 +49,6 @@ export interface SiteView {
   readonly deadlines: readonly Deadline[];
   /** By id of the integration or system they belong to. */
   readonly deadlinesById: DeadlinesById;
-  /** The same for who counts those of thousands: noted as all of them. */
-  readonly anyDeadlines: DeadlinesById;
-  /** What is kept of each integration between builds (`columns/column.ts`). */
-  readonly columns: Columns;
   readonly vendors: readonly VendorView[];
   /** The page of a vendor by `vendorKey` of its name. */
   readonly vendorSlugs: ReadonlyMap<string, string>;
@@ -97,7 +83,6 @@ export interface LookUps {
   /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
   readonly dependants: (id: string) => readonly Integration[];
   readonly users: (systemId: string) => readonly Integration[];
-  readonly userCount: (systemId: string) => number;
   readonly successors: (id: string) => readonly Integration[];
   /** The five most like it. */
   readonly similar: (integration: Integration) => readonly Similar[];
@@ -160,16 +145,12 @@ function lookUps(view: SiteView): LookUps {
   const { catalogue, decisions = [] } = input;
   const guide = once((locale: Locale) => guideOf(input, locale));
   return {
-    integrationTitle: (id) => {
-      const integration = catalogue.integrationById.get(id);
-      return integration && view.columns.of(titleColumn)(integration);
-    },
+    integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
     severities: (path) => view.findingsByPath.get(path) ?? none,
     summaries: ({ from, to }) => view.summaries.slice(from, to),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
-    userCount: (systemId) => usersOfSystem(systemId, catalogue).length,
     successors: (id) => successorsOf(id, catalogue),
     similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
     impact: lately((systemId: string) => impactOf(systemId, catalogue)),
@@ -182,23 +163,15 @@ function lookUps(view: SiteView): LookUps {
   };
 }
 
-/**
- * Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build, and
- * `cells` what an earlier build kept of single integrations.
- */
+/** Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build. */
 export function makeSiteView(
   input: SiteInput,
   known: (catalogue: Catalogue) => KnownViews | undefined = () => undefined,
-  cells?: Parameters<typeof openColumns>[1],
 ): SiteView {
   const { catalogue } = input;
   const isPublic = input.edition === "public";
   const recalled = (): KnownViews | undefined => known(catalogue);
-  const ofEntries = lazily<DeadlinesOfEntries>({
-    integration: () => (isPublic ? () => none : view.columns.of(deadlineColumn)),
-    system: () => (isPublic ? () => none : ofSystems(catalogue, input.today)),
-    text: () => (isPublic ? () => "" : view.columns.json(deadlineColumn)),
-  });
+  let deadlines: readonly Deadline[] | undefined = isPublic ? [] : undefined;
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
@@ -222,10 +195,11 @@ export function makeSiteView(
     summaries: () => view.integrations.map((integration) => summarise(view, integration)),
     findingKinds: () => (isPublic ? [] : input.findings),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
-    deadlines: () => everyDeadline(catalogue, ofEntries),
-    deadlinesById: () => deadlinesById(catalogue, ofEntries),
-    anyDeadlines: () => view.deadlinesById,
-    columns: () => openColumns(view, cells),
+    deadlines: () => {
+      deadlines = isPublic ? [] : allDeadlines(catalogue, input.today);
+      return deadlines;
+    },
+    deadlinesById: () => deadlinesById(catalogue, input.today, () => deadlines),
     vendors: () => recalled()?.vendors ?? vendorsOf(catalogue, view.integrations, view.systems),
     vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
     owners: () =>

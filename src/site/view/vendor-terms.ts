@@ -1,11 +1,9 @@
 import { contractInForce } from "../../domain/contract-terms.ts";
+import { dpaInForce } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { ContractTerms, DpaDecision } from "../../domain/integration-fields.ts";
 import { isClosed } from "../../domain/liveness.ts";
 import { vendorKey } from "../../domain/vendors.ts";
-import { termsColumn } from "../columns/terms-column.ts";
-import { countsAsAgreement } from "./dpa-terms.ts";
-import type { SiteView } from "./site-view.ts";
 import type { VendorView } from "./vendors-view.ts";
 
 export interface VendorContract {
@@ -35,23 +33,14 @@ export const dpasWith = ({ integrations, key }: VendorView): readonly VendorDpa[
     .flatMap((integration) => {
       const all = integration.fields.dpa ?? [];
       return all
-        .filter((entry) => vendorKey(entry.vendor) === key && countsAsAgreement(entry, all))
+        .filter(
+          (entry) =>
+            vendorKey(entry.vendor) === key &&
+            (entry.decision === "not-required" || dpaInForce(entry, all)),
+        )
         .map((entry) => ({ integration, entry }));
     });
 
 /** What the contracts cost a year together, in kroner. */
 export const yearlyCost = (contracts: readonly VendorContract[]): number =>
   contracts.reduce((sum, { contract }) => sum + (contract.yearlyCostDkk ?? 0), 0);
-
-/** The same summed up, for lists of all vendors: what contracts cost a year, and how many agreements are signed. */
-export function termsWith(
-  view: SiteView,
-  { integrations, key }: VendorView,
-): { readonly yearlyCost: number; readonly signed: number } {
-  const termsOf = view.columns.of(termsColumn);
-  const terms = integrations.flatMap((one) => termsOf(one).filter(([vendor]) => vendor === key));
-  return {
-    yearlyCost: terms.flatMap(([, costs]) => costs).reduce((sum, cost) => sum + cost, 0),
-    signed: terms.reduce((sum, [, , signed]) => sum + signed, 0),
-  };
-}

@@ -1,11 +1,12 @@
+import { needsAgreement } from "../../../domain/dpa-decisions.ts";
 import type { DpaStatus, ReuseOutcome, Route } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { money, number, percent } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { BarTable } from "../../parts/bar-table.tsx";
 import { Section } from "../../parts/section.tsx";
-import { figureFacts, tally } from "../../view/figures-view.ts";
-import { termsWith } from "../../view/vendor-terms.ts";
+import { aliveIntegrations, tally } from "../../view/figures-view.ts";
+import { contractsWith, yearlyCost } from "../../view/vendor-terms.ts";
 import { figureWords } from "./figure-words.ts";
 
 interface Props {
@@ -33,7 +34,7 @@ const routes: readonly Route[] = [
 /** How often something was reused instead of built. */
 export function ReuseFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const found = figureFacts(at.view).map(({ outcome }) => outcome);
+  const found = at.view.integrations.map(({ fields }) => fields.reuse?.outcome);
   const settled = found.filter((outcome) => outcome !== undefined && outcome !== "unclarified");
   const reused = settled.filter((outcome) => outcome === "existing" || outcome === "adapted");
   return (
@@ -63,10 +64,13 @@ export function ReuseFigures({ at }: Props) {
 /** How the agreements stand. */
 export function AgreementFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const agreements = figureFacts(at.view).flatMap(({ agreements }) => agreements);
-  const needed = agreements.filter((one) => one !== "not-required");
-  const waived = agreements.length - needed.length;
-  const bars = tally(dpaStatuses, needed).map(({ key, count }) => ({
+  const entries = aliveIntegrations(at.view).flatMap(({ fields }) => fields.dpa ?? []);
+  const needed = entries.filter(needsAgreement);
+  const waived = entries.length - needed.length;
+  const bars = tally(
+    dpaStatuses,
+    needed.map(({ status }) => status ?? "undecided"),
+  ).map(({ key, count }) => ({
     label: valueLabel("dpa.*.status", key, at.locale),
     value: count,
     text: number(count, at.locale),
@@ -93,7 +97,7 @@ export function RouteFigures({ at }: Props) {
   const words = figureWords[at.locale];
   const bars = tally(
     routes,
-    figureFacts(at.view).map(({ route }) => route),
+    aliveIntegrations(at.view).map(({ fields }) => fields.technical?.route),
   ).map(({ key, count }) => ({
     label: valueLabel("technical.route", key, at.locale),
     value: count,
@@ -118,7 +122,7 @@ export function RouteFigures({ at }: Props) {
 export function CostFigures({ at }: Props) {
   const words = figureWords[at.locale];
   const costs = at.view.vendors
-    .map((vendor) => ({ vendor, cost: termsWith(at.view, vendor).yearlyCost }))
+    .map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor)) }))
     .filter(({ cost }) => cost > 0)
     .sort((a, b) => b.cost - a.cost);
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);

@@ -1,4 +1,3 @@
-import { isClosed } from "../../../domain/liveness.ts";
 import { phaseNames, phaseNumber, phases } from "../../../domain/phase.ts";
 import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -8,7 +7,7 @@ import { IntegrationLink } from "../../parts/links.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
 import { Section } from "../../parts/section.tsx";
 import { boardOf } from "../../view/board-view.ts";
-import { figureFacts, leadTimes } from "../../view/figures-view.ts";
+import { aliveIntegrations, leadTimes } from "../../view/figures-view.ts";
 import { milestoneTimes } from "../../view/milestone-times.ts";
 import { figureWords } from "./figure-words.ts";
 
@@ -22,7 +21,7 @@ const phaseLabel = (at: PageContext, phase: (typeof phases)[number]) =>
 /** How many stand in each phase. */
 export function PhaseFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const alive = at.view.counted.filter((one) => !isClosed(one));
+  const alive = aliveIntegrations(at.view);
   return (
     <Section id="phases" title={words.phases}>
       <p>{words.phasesText}</p>
@@ -32,7 +31,7 @@ export function PhaseFigures({ at }: Props) {
         labelName={words.label}
         valueName={words.count}
         bars={phases.map((phase) => {
-          const value = alive.filter((one) => one.phase === phase).length;
+          const value = alive.filter(({ fields }) => fields.phase === phase).length;
           return {
             label: (
               <a
@@ -82,7 +81,7 @@ export function LeadTimeFigures({ at }: Props) {
 /** How long it takes from one dated milestone to the next; known from the files, however young the catalogue is. */
 export function MilestoneFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const times = milestoneTimes(figureFacts(at.view).map(({ dates }) => dates));
+  const times = milestoneTimes(at.view.integrations);
   if (times.length === 0) return null;
   return (
     <Section id="milestones" title={words.milestones}>

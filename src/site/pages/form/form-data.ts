@@ -6,7 +6,6 @@ import type { IntegrationFields } from "../../../domain/integration-fields.ts";
 import type { PageUnit } from "../../../domain/page.ts";
 import { scattered } from "../../../domain/shard.ts";
 import type { SystemFields } from "../../../domain/system-fields.ts";
-import { comparedColumn } from "../../columns/compared-column.ts";
 import { note } from "../../notes/note.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { formGroups } from "./form-fields.ts";
@@ -41,11 +40,31 @@ export const formPeersPath = "data/peers.json";
 
 export const hasPeers = ({ input }: SiteView): boolean => (input.peers?.catalogues.length ?? 0) > 0;
 
+function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
+  const { id, title, phase, status, visibility, kle, systems, need, dataFlow } = fields;
+  return {
+    path,
+    fields: {
+      id,
+      title,
+      phase,
+      status,
+      ...(visibility && { visibility }),
+      ...(kle && { kle }),
+      ...(systems && { systems }),
+      ...(need?.data && { need: { data: need.data } }),
+      ...(dataFlow?.elements && { dataFlow: { elements: dataFlow.elements } }),
+      ...(fields.dependsOn && { dependsOn: fields.dependsOn }),
+      ...(fields.replaces && { replaces: fields.replaces }),
+    },
+  };
+}
+
 // No time of day inside, so that the same data give the same bytes.
 const plainGzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 4, mtime: 0 });
 
-const packed = ({ input }: SiteView, json: string): Uint8Array =>
-  (input.gzip ?? plainGzip)(strToU8(json));
+const packed = ({ input }: SiteView, data: FormData | FormPack): Uint8Array =>
+  (input.gzip ?? plainGzip)(strToU8(JSON.stringify(data)));
 
 const bareBody = (): string =>
   `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
@@ -56,24 +75,19 @@ const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n-
 export const formDataUnit = (view: SiteView): PageUnit => ({
   id: "form-data",
   paths: [formDataPath],
-  render: () => [{ path: formDataPath, content: packed(view, formDataJson(view)) }],
+  render: () => [{ path: formDataPath, content: packed(view, formData(view)) }],
 });
 
-/** `FormData` as JSON; what is kept of each integration is put into it as it is. */
-function formDataJson(view: SiteView): string {
+function formData(view: SiteView): FormData {
   const { catalogue, integrationTemplate } = view.input;
-  const before = {
+  return {
     governance: catalogue.governance,
     systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
-  } satisfies Partial<FormData>;
-  const integrations = catalogue.integrations.map(view.columns.json(comparedColumn));
-  const after = {
+    integrations: catalogue.integrations.map(compared),
     unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
     packs: packCount(catalogue.integrations.length),
-  } satisfies Partial<FormData>;
-  const opened = JSON.stringify(before).slice(0, -1);
-  return `${opened},"integrations":[${integrations.join()}],${JSON.stringify(after).slice(1)}`;
+  };
 }
 
 /** What other municipalities have built, where governance names any. */
@@ -128,7 +142,7 @@ export function* formFileUnits(plain: SiteView): Generator<PageUnit> {
       paths: [path],
       render: () => {
         const texts: FormPack = Object.fromEntries(files.map((file) => [file.id, textOf(file)]));
-        return [{ path, content: packed(plain, JSON.stringify(texts satisfies FormPack)) }];
+        return [{ path, content: packed(plain, texts) }];
       },
     };
   }

@@ -1,9 +1,9 @@
 import type { DataCategory, SystemRole } from "../../../domain/integration-fields.ts";
 import type { Phase, Status } from "../../../domain/phase.ts";
-import { endsColumn } from "../../columns/ends-column.ts";
 import { compareDanish } from "../../formats.ts";
 import type { IntegrationSummary } from "../../view/integration-summary.ts";
 import type { SiteView } from "../../view/site-view.ts";
+import { systemsInRole } from "../../view/system-links.ts";
 
 /** A code with its name: systems by id, vendors by slug, units by name. */
 export type Named = readonly [key: string, name: string];
@@ -49,10 +49,9 @@ export function overviewData(view: SiteView): OverviewData {
   const vendorAt = position(view.vendors.map(({ name }) => name));
   const units = [...new Set(rows.flatMap(({ unit }) => unit ?? []))].sort(compareDanish);
   const unitAt = position(units);
-  const endsOf = view.columns.of(endsColumn);
   const systemsOf = (role: SystemRole) =>
     view.integrations.map((integration) =>
-      endsOf(integration)[role].flatMap((id) => systemAt.get(id) ?? []),
+      systemsInRole(integration, role).flatMap((id) => systemAt.get(id) ?? []),
     );
   const column = <Value>(pick: (row: IntegrationSummary) => Value): readonly Value[] =>
     rows.map(pick);

@@ -112,7 +112,7 @@ function Systems({ at, owner }: Props) {
             {
               name: words.used,
               kind: "number",
-              cell: ({ id }) => at.view.lookUp.userCount(id),
+              cell: ({ id }) => at.view.lookUp.users(id).length,
             },
             {
               name: words.impact,

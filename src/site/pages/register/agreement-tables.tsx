@@ -6,7 +6,7 @@ import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
-import type { RegisterEntry } from "../../view/privacy-view.ts";
+import { missingAgreements } from "../../view/missing-agreements.ts";
 import { waivedAgreements } from "../../view/register-view.ts";
 import { DpaStatusMark } from "../integration/dpa-status-badge.tsx";
 import { RestInFiles, who } from "./attention-parts.tsx";
@@ -24,17 +24,9 @@ const reasonOf = (at: PageContext) => ({
 });
 
 /** What data move without an agreement that holds today. */
-export function MissingAgreements({
-  at,
-  entries,
-}: {
-  readonly at: PageContext;
-  readonly entries: readonly RegisterEntry[];
-}) {
+export function MissingAgreements({ at, entries }: Props) {
   const words = registerWords[at.locale];
-  const rows = entries.flatMap(({ integration, facts }) =>
-    facts.lacking.map((lack) => ({ ...lack, integration })),
-  );
+  const rows = missingAgreements(entries, at.view.input.catalogue, at.view.input.today);
   return (
     <Section id="no-dpa" title={words.noDpa}>
       {rows.length === 0 ? (

@@ -16,8 +16,9 @@ interface Props {
 }
 
 /** Where data leave the EU/EEA, and on what basis. */
-export function TransferTable({ at, entries: rows }: Props) {
+export function TransferTable({ at, entries }: Props) {
   const words = registerWords[at.locale];
+  const rows = entries.filter(({ fields }) => fields.privacy?.thirdCountry?.transfer === "yes");
   return (
     <Section id="third-country" title={words.third}>
       {rows.length === 0 ? (
@@ -59,8 +60,9 @@ export function TransferTable({ at, entries: rows }: Props) {
 }
 
 /** Which integrations need an impact assessment, and how far each is. */
-export function DpiaTable({ at, entries: rows }: Props) {
+export function DpiaTable({ at, entries }: Props) {
   const words = registerWords[at.locale];
+  const rows = entries.filter(({ fields }) => fields.privacy?.dpia?.decision === "required");
   return (
     <Section id="dpia" title={words.dpia}>
       {rows.length === 0 ? (

@@ -1,6 +1,5 @@
 import type { Integration } from "../../../domain/entry.ts";
-import { movesCpr } from "../../../domain/personal-data.ts";
-import type { PrivacyFacts } from "../../columns/privacy-column.ts";
+import { movesCategory, movesCpr } from "../../../domain/personal-data.ts";
 import { DownloadLinks } from "../../exports/download-links.tsx";
 import { registerList } from "../../exports/register-list.ts";
 import { valueLabel } from "../../field-labels.ts";
@@ -14,8 +13,13 @@ import { IntegrationLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
-import { entriesWhere, registerOf } from "../../view/privacy-view.ts";
-import { basisLines, categoriesOf, recipientsText } from "../../view/register-view.ts";
+import {
+  basisLines,
+  categoriesOf,
+  recipientsText,
+  registerEntries,
+  undecidedEntries,
+} from "../../view/register-view.ts";
 import { DataCategoryMark } from "../integration/data-category-mark.tsx";
 import { MissingAgreements, UnsettledList, WaivedAgreements } from "./agreement-tables.tsx";
 import { DpiaTable, TransferTable } from "./attention-tables.tsx";
@@ -108,14 +112,20 @@ function RegisterTable({
 /** The data protection officer's page: what needs attention, then the register after Article 30. */
 export function RegisterPage({ at }: { readonly at: PageContext }) {
   const words = registerWords[at.locale];
-  const { entries, undecided } = registerOf(at.view);
+  const entries = registerEntries(at.view);
+  const undecided = undecidedEntries(at.view);
   const isInternal = at.view.input.edition === "internal";
-  const count = (holds: (facts: PrivacyFacts) => boolean): string =>
-    number(entriesWhere(entries, holds).length, at.locale);
+  const count = (holds: (integration: Integration) => boolean): string =>
+    number(entries.filter(holds).length, at.locale);
   const figures = [
     [number(entries.length, at.locale), words.withPersonal],
-    [count(({ sensitive }) => sensitive), words.withSensitive],
-    [count(({ cpr }) => cpr), words.withCpr],
+    [
+      count(
+        ({ fields }) => movesCategory(fields, "sensitive") || movesCategory(fields, "criminal"),
+      ),
+      words.withSensitive,
+    ],
+    [count(({ fields }) => movesCpr(fields)), words.withCpr],
   ] as const;
   return (
     <Document at={at} title={words.title} description={words.lead}>
@@ -133,25 +143,15 @@ export function RegisterPage({ at }: { readonly at: PageContext }) {
         </p>
       )}
       {isInternal && <MissingAgreements at={at} entries={entries} />}
-      {isInternal && (
-        <WaivedAgreements at={at} entries={entriesWhere(entries, ({ isWaived }) => isWaived)} />
-      )}
-      <TransferTable at={at} entries={entriesWhere(entries, ({ leavesEurope }) => leavesEurope)} />
-      {isInternal && (
-        <DpiaTable
-          at={at}
-          entries={entriesWhere(entries, ({ needsAssessment }) => needsAssessment)}
-        />
-      )}
+      {isInternal && <WaivedAgreements at={at} entries={entries} />}
+      <TransferTable at={at} entries={entries} />
+      {isInternal && <DpiaTable at={at} entries={entries} />}
       <UnsettledList at={at} entries={undecided} />
       <Section id="register" title={words.register}>
         {entries.length === 0 ? (
           <p>{words.none}</p>
         ) : (
-          <RegisterTable
-            at={at}
-            entries={entries.slice(0, mostRows).map(({ integration }) => integration)}
-          />
+          <RegisterTable at={at} entries={entries.slice(0, mostRows)} />
         )}
         {entries.length > mostRows && (
           <p>{words.cut(number(mostRows, at.locale), number(entries.length, at.locale))}</p>

@@ -69,7 +69,7 @@ export function SystemTable({
         {
           name: words.integrations,
           kind: "number",
-          cell: ({ id }) => at.view.lookUp.userCount(id),
+          cell: ({ id }) => at.view.lookUp.users(id).length,
         },
       ]}
     />

@@ -7,7 +7,7 @@ import type { PageContext } from "../../page-context.ts";
 import { dash } from "../../parts/dash.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { SystemLink } from "../../parts/links.tsx";
-import { termsWith } from "../../view/vendor-terms.ts";
+import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
 import type { VendorView } from "../../view/vendors-view.ts";
 import { vendorWords } from "./vendor-words.ts";
 
@@ -18,12 +18,12 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
     {
       name: words.agreements,
       kind: "number",
-      cell: (vendor) => termsWith(at.view, vendor).signed,
+      cell: (vendor) => dpasWith(vendor).filter(({ entry }) => entry.status === "signed").length,
     },
     {
       name: words.yearly,
       kind: "number",
-      cell: (vendor) => money(termsWith(at.view, vendor).yearlyCost, at.locale),
+      cell: (vendor) => money(yearlyCost(contractsWith(vendor)), at.locale),
     },
   ];
   return (
