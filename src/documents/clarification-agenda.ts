@@ -3,7 +3,8 @@ import { clarificationEnd } from "./clarification-end.ts";
 import { clarificationPrivacy } from "./clarification-privacy.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { dataTable, ownerRows, participants, systemTable } from "./shared-blocks.ts";
+import { dataTable, itRow, ownerRows, participants, systemTable } from "./shared-blocks.ts";
+import { enquiryTable } from "./vendor-tables.ts";
 
 function meeting(reader: RecordReader): readonly Block[] {
   const { say, text, date, record } = reader;
@@ -12,7 +13,6 @@ function meeting(reader: RecordReader): readonly Block[] {
     role,
     text(contact?.unit),
     text(contact?.email),
-    "",
   ];
   return [
     heading(say("Mødet", "The meeting")),
@@ -33,11 +33,9 @@ function meeting(reader: RecordReader): readonly Block[] {
       contactRow(say("Enheden med behovet", "The unit with the need"), owners?.requester),
       ...ownerRows(reader),
       contactRow(say("Projektleder", "Project manager"), owners?.project),
-      contactRow(
-        say("IT & Digitalisering", "IT & Digitalisation"),
-        owners?.technical ?? record.help,
-      ),
-      contactRow(say("Databeskyttelsesrådgiver", "Data protection officer"), undefined),
+      itRow(reader, say("IT & Digitalisering", "IT & Digitalisation")),
+      // The catalogue knows the officer's signature, not the mailbox.
+      [say("Databeskyttelsesrådgiver", "Data protection officer"), "", ""],
     ]),
   ];
 }
@@ -102,11 +100,9 @@ function systems(reader: RecordReader): readonly Block[] {
 }
 
 function reuse(reader: RecordReader): readonly Block[] {
-  const { say, text, list, date, named, record } = reader;
+  const { say, text, date, named, record } = reader;
   const title = say("3. Genbrug", "3. Reuse");
   const { reuse: known } = record.integration;
-  const enquiries = known?.enquiries ?? [];
-  const asked = new Set(enquiries.map(({ vendor }) => vendor.toLowerCase()));
   return [
     heading(title),
     facts(reader, title, [
@@ -114,28 +110,12 @@ function reuse(reader: RecordReader): readonly Block[] {
       [say("Resultat", "Outcome"), named("reuse.outcome", known?.outcome)],
       [say("Begrundelse", "Reason"), text(known?.reason)],
     ]),
-    table(
-      say("Spurgte leverandører", "Vendors asked"),
-      [
-        say("Leverandør", "Vendor"),
-        say("Spurgt", "Asked"),
-        say("Svar", "Answer"),
-        say("Leveret til", "Delivered to"),
-      ],
-      [3, 2, 3, 4],
-      [
-        ...enquiries.map((one) => [
-          one.vendor,
-          date(one.askedOn),
-          named("reuse.enquiries.*.answer", one.answer),
-          one.answer === "not-delivered" ? "–" : list(one.municipalities),
-        ]),
-        ...record.vendors
-          .filter((vendor) => !asked.has(vendor.toLowerCase()))
-          .map((vendor) => [vendor, date(undefined), text(undefined), text(undefined)]),
-      ],
-    ),
+    enquiryTable(reader),
     questions(reader, say("Spørgsmål om genbrug", "Questions on reuse"), [
+      say(
+        "Hvilke kommuner har begge systemer eller snitfladen ifølge KITOS?",
+        "Which municipalities have both systems, or the interface, according to KITOS?",
+      ),
       say(
         "Dækker fælleskommunal infrastruktur behovet (Serviceplatformen, støttesystemerne, Datafordeleren)?",
         "Does shared municipal infrastructure cover the need (Serviceplatformen, the support systems, Datafordeleren)?",

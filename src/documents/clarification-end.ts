@@ -1,7 +1,7 @@
 import { checks, emptyRows, facts, heading, paragraph, questions, table } from "./blocks.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { contractTable } from "./shared-blocks.ts";
+import { contractTable } from "./vendor-tables.ts";
 
 /** Operation, contract, exit and the decisions at the end of the clarification meeting. */
 export function clarificationEnd(reader: RecordReader): readonly Block[] {
@@ -17,8 +17,8 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
       say("Spørgsmål om sikkerhed og drift", "Questions on security and operation"),
       [
         say(
-          "Hvor kritisk er integrationen for opgaven og for borgerne?",
-          "How critical is the integration to the task and to citizens?",
+          "Hvor kritisk er integrationen for opgaven, for borgerne og for samfundet?",
+          "How critical is the integration to the task, to citizens and to society?",
         ),
         say(
           "Hvad er værst: at data forsvinder, forsinkes, bliver forkerte eller ses af uvedkommende?",
@@ -70,6 +70,9 @@ export function clarificationEnd(reader: RecordReader): readonly Block[] {
       say("Gå videre til trepartsmødet", "Proceed to the three-party meeting"),
       say("Tilpas og mødes igen", "Revise and meet again"),
       say("Stop", "Stop"),
+    ]),
+    questions(reader, say("Om beslutningen", "On the decision"), [
+      say("Hvad er begrundelsen for beslutningen?", "What is the reason for the decision?"),
     ]),
     table(
       say("Opgaver", "Tasks"),

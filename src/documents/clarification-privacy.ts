@@ -1,7 +1,7 @@
 import { facts, heading, paragraph, questions } from "./blocks.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { dpaTable } from "./shared-blocks.ts";
+import { dpaDecisionTable } from "./vendor-tables.ts";
 
 /** Data protection at the clarification meeting, ending in one decision on a data processing agreement for each vendor. */
 export function clarificationPrivacy(reader: RecordReader): readonly Block[] {
@@ -46,6 +46,14 @@ export function clarificationPrivacy(reader: RecordReader): readonly Block[] {
     ]),
     questions(reader, say("Spørgsmål om databeskyttelse", "Questions on data protection"), [
       say(
+        "Hvem er de registrerede, og hvor mange er de?",
+        "Who are the data subjects, and how many are they?",
+      ),
+      say(
+        "Hvad er grundlaget (artikel 6, artikel 9, CPR-nummer, strafbare forhold), og i hvilken lov?",
+        "What is the basis (Article 6, Article 9, CPR number, criminal offences), and in which act?",
+      ),
+      say(
         "Kan vi klare os med færre data, pseudonymer eller sjældnere overførsler?",
         "Can we do with fewer data, pseudonyms or less frequent transfers?",
       ),
@@ -61,13 +69,17 @@ export function clarificationPrivacy(reader: RecordReader): readonly Block[] {
         "Er oplysningspligten dækket, og skal fortegnelsen rettes?",
         "Is the duty to inform covered, and must the record be changed?",
       ),
+      say(
+        "Er en konsekvensanalyse påkrævet, og hvorfor eller hvorfor ikke?",
+        "Is an impact assessment required, and why or why not?",
+      ),
     ]),
     paragraph(
       say(
-        "Mødet tager stilling til databehandleraftalen for hver leverandør: ny, ændring af den gældende, dækket af den gældende eller ikke påkrævet med en begrundelse.",
-        "The meeting decides on the data processing agreement for each vendor: new, a change of the present one, covered by the present one, or not required, with a reason.",
+        "Mødet tager stilling til databehandleraftalen for hver leverandør: ny, ændring af den gældende, dækket af den gældende eller ikke påkrævet (for eksempel fordi behandlingen er styret af lov). Skriv begrundelsen, hvem der sørger for aftalen, og hvornår. Leverandørens rolle er databehandler, underdatabehandler eller selvstændig dataansvarlig.",
+        "The meeting decides on the data processing agreement for each vendor: new, a change of the present one, covered by the present one, or not required (for instance as the processing is decided by law). Write the reason, who sees to the agreement, and by when. The vendor's role is processor, sub-processor or independent controller.",
       ),
     ),
-    dpaTable(reader),
+    dpaDecisionTable(reader),
   ];
 }

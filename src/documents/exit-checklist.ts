@@ -2,7 +2,7 @@ import { lastDayOfNotice } from "../domain/contract-terms.ts";
 import { checks, facts, heading, paragraph, table } from "./blocks.ts";
 import type { Block, Check } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { ownerRows, participants } from "./shared-blocks.ts";
+import { ownerRows, people } from "./shared-blocks.ts";
 
 /** A step that a date in the file proves: ticked with its date, or open. */
 function dated({ date }: RecordReader, text: string, on: string | null | undefined): Check {
@@ -222,7 +222,7 @@ export function exitChecklist(reader: RecordReader): readonly Block[] {
         ? [[say("Ingen", "None"), "–", "–"]]
         : record.dependants.map(({ id, title: name }) => [name, id, ""]),
     ),
-    participants(reader, ownerRows(reader)),
+    people(reader, ownerRows(reader)),
     ...beforeStop(reader),
     ...stopAndClear(reader),
     ...papers(reader),

@@ -70,7 +70,69 @@ describe("every document", () => {
   });
 });
 
+describe("an agenda of an integration about which nothing is known", () => {
+  it.each(documentKinds)("has room to write in every table: %s", (kind) => {
+    for (const block of make(kind, bareRecord).blocks)
+      if (block.kind === "table") expect(block.rows).not.toEqual([]);
+  });
+
+  it("calls both system owners and both vendors, though nobody knows them yet", () => {
+    const invited = (kind: DocumentKind) =>
+      rows(make(kind, bareRecord)).filter(([, , , present]) => present === "");
+    for (const kind of ["clarification", "three-party"] as const)
+      expect(invited(kind)).toEqual(
+        expect.arrayContaining([
+          ["Systemejer, afgiver", "Ikke oplyst", "Ikke oplyst", ""],
+          ["Systemforvalter, modtager", "Ikke oplyst", "Ikke oplyst", ""],
+        ]),
+      );
+    expect(invited("three-party")).toContainEqual([
+      "Leverandør, modtager",
+      "Ikke oplyst",
+      "Ikke oplyst",
+      "",
+    ]);
+  });
+
+  it("asks for nothing that the catalogue has no place for: who the data protection officer is", () => {
+    expect(rows(make("clarification", bareRecord))).toContainEqual([
+      "Databeskyttelsesrådgiver",
+      "",
+      "",
+      "",
+    ]);
+  });
+});
+
 describe("the clarification agenda", () => {
+  it("leaves a vendor without a contract a line of its own", () => {
+    expect(rows(make("clarification"))).toContainEqual([
+      "Ditmer A/S",
+      ...Array.from({ length: 4 }, () => "Ikke oplyst"),
+    ]);
+  });
+
+  it.each([
+    "Hvilke kommuner har begge systemer eller snitfladen ifølge KITOS?",
+    "Hvem er de registrerede, og hvor mange er de?",
+    "Hvad er grundlaget (artikel 6, artikel 9, CPR-nummer, strafbare forhold), og i hvilken lov?",
+    "Er en konsekvensanalyse påkrævet, og hvorfor eller hvorfor ikke?",
+    "Hvad er begrundelsen for beslutningen?",
+  ])("asks what the meeting must decide: %s", (question) => {
+    expect(rows(make("clarification"))).toContainEqual([question, ""]);
+  });
+
+  it("has somebody answer for each agreement by a day", () => {
+    expect(rows(make("clarification"))).toContainEqual([
+      "KMD A/S",
+      "Ændring af aftale",
+      "Ikke oplyst",
+      "",
+      "",
+      "",
+    ]);
+  });
+
   it("lists owners, data with categories, and a decision on the agreement with each vendor", () => {
     const all = rows(make("clarification"));
     expect(all).toContainEqual([
@@ -87,13 +149,6 @@ describe("the clarification agenda", () => {
     ]);
     expect(all).toContainEqual(["cpr-nummer", "Fortrolig", "Ja"]);
     expect(all).toContainEqual(["brev", "Følsom", "Nej"]);
-    expect(all).toContainEqual([
-      "KMD A/S",
-      "Ændring af aftale",
-      "Ikke oplyst",
-      "Underskrevet",
-      "28.02.2030",
-    ]);
     expect(
       all.filter(([vendor, decision]) => vendor === "Ditmer A/S" && decision === "Ikke oplyst"),
     ).not.toEqual([]);
@@ -101,6 +156,15 @@ describe("the clarification agenda", () => {
 });
 
 describe("the three-party agenda", () => {
+  it.each([
+    "Hvilket format har data, og hvor er snitfladen dokumenteret?",
+    "Hvilke åbninger i netværket skal der til, og hvordan er data krypteret undervejs?",
+    "Hvordan drives opgaven i overgangen: parallelt, med frosne data eller i hånden?",
+    "Hvilke bilag mangler databehandleraftalerne?",
+  ])("asks what must be settled before a signature: %s", (question) => {
+    expect(rows(make("three-party"))).toContainEqual([question, ""]);
+  });
+
   it("names both vendors, terms of operation with units, and the exit", () => {
     const all = rows(make("three-party"));
     expect(all).toContainEqual([
@@ -108,6 +172,13 @@ describe("the three-party agenda", () => {
       "KMD A/S",
       "kontakt@kmd.example",
       "",
+    ]);
+    expect(all).toContainEqual([
+      "KMD A/S",
+      "Ændring af aftale",
+      "Ikke oplyst",
+      "Underskrevet",
+      "28.02.2030",
     ]);
     expect(all).toContainEqual(["Tilgængelighed", "99,5 %"]);
     expect(all).toContainEqual(["Reaktionstid", "1 time"]);
@@ -117,6 +188,15 @@ describe("the three-party agenda", () => {
 });
 
 describe("the exit checklist", () => {
+  it("names the owners without asking who came, as nobody meets", () => {
+    expect(JSON.stringify(make("exit"))).not.toContain("Til stede");
+    expect(rows(make("exit"))).toContainEqual([
+      "Systemejer, afgiver (KMD Nexus)",
+      "Omsorg",
+      "omsorg@eksempelby.example",
+    ]);
+  });
+
   it("ticks what a date proves, and nothing else", () => {
     expect(checks(make("exit")).flatMap(({ text, done }) => (done === true ? [text] : []))).toEqual(
       [

@@ -1,51 +1,73 @@
-import { table } from "./blocks.ts";
+import type { RecordedSystem } from "../domain/integration-record.ts";
+import { emptyRows, table } from "./blocks.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
 
-/** Every system with the role it plays, as the heading of its lines says it. */
-export function systemsWithRole(reader: RecordReader) {
+/** A system in the data flow, or only its role while nobody knows which system has it. */
+interface Place {
+  readonly kind: "source" | "target" | "intermediary";
+  /** The role as the lines say it. */
+  readonly role: string;
+  readonly system: RecordedSystem | undefined;
+}
+
+/** Every system with its role. Data always come from somewhere and go somewhere, so both ends are there before their systems are known. */
+export function systemsWithRole(reader: RecordReader): readonly Place[] {
   const { say } = reader;
   const roles = [
     ["source", say("afgiver", "source")],
     ["target", say("modtager", "target")],
     ["intermediary", say("mellemled", "intermediary")],
   ] as const;
-  return roles.flatMap(([role, name]) =>
-    reader.systems(role).map((system) => ({ role: name, system })),
-  );
+  return roles.flatMap(([kind, role]): readonly Place[] => {
+    const known = reader.systems(kind).map((system) => ({ kind, role, system }));
+    return known.length > 0 || kind === "intermediary"
+      ? known
+      : [{ kind, role, system: undefined }];
+  });
 }
+
+/** What somebody is to the data flow: "Systemejer, afgiver (KMD Nexus)". */
+export const inRole = (title: string, { role, system }: Place): string =>
+  `${title}, ${role}${system === undefined ? "" : ` (${system.name})`}`;
 
 /** Owner and manager of each system: who they are, and where to write. */
 export function ownerRows(reader: RecordReader): readonly (readonly string[])[] {
   const { say, text } = reader;
-  return systemsWithRole(reader).flatMap(({ role, system }) =>
+  return systemsWithRole(reader).flatMap((place) =>
     [
-      [say("Systemejer", "System owner"), system.owner] as const,
-      [say("Systemforvalter", "System manager"), system.manager] as const,
-    ].map(([title, holder]) => [
-      `${title}, ${role} (${system.name})`,
-      text(holder?.unit),
-      text(holder?.email),
-      "",
-    ]),
+      [say("Systemejer", "System owner"), place.system?.owner] as const,
+      [say("Systemforvalter", "System manager"), place.system?.manager] as const,
+    ].map(([title, holder]) => [inRole(title, place), text(holder?.unit), text(holder?.email)]),
   );
 }
 
-/** Who should sit at the table, with a column to mark who came. */
-export function participants({ say }: RecordReader, rows: readonly (readonly string[])[]): Block {
-  const name = say("Deltagere", "Participants");
-  return table(
-    name,
-    [
-      say("Rolle", "Role"),
-      say("Enhed eller virksomhed", "Unit or company"),
-      say("Postkasse", "Mailbox"),
-      say("Til stede", "Present"),
-    ],
-    [4, 3, 4, 1.3],
-    rows,
-  );
+/** Whoever answers for the technical side, or the desk that everybody may write to. The desk has no unit. */
+export function itRow({ text, record }: RecordReader, role: string): readonly string[] {
+  const technical = record.integration.owners?.technical;
+  return technical === undefined
+    ? [role, "", text(record.help.email)]
+    : [role, text(technical.unit), text(technical.email)];
 }
+
+const peopleHeader = ({ say }: RecordReader): readonly string[] => [
+  say("Rolle", "Role"),
+  say("Enhed eller virksomhed", "Unit or company"),
+  say("Postkasse", "Mailbox"),
+];
+
+/** Who should sit at the table, with a column to mark who came. */
+export const participants = (reader: RecordReader, rows: readonly (readonly string[])[]): Block =>
+  table(
+    reader.say("Deltagere", "Participants"),
+    [...peopleHeader(reader), reader.say("Til stede", "Present")],
+    [4, 3, 4, 1.3],
+    rows.map((row) => [...row, ""]),
+  );
+
+/** Whom to write to where nobody meets. */
+export const people = (reader: RecordReader, rows: readonly (readonly string[])[]): Block =>
+  table(reader.say("Ansvarlige", "Responsible"), peopleHeader(reader), [4, 3, 4], rows);
 
 /** The systems: who supplies them, where they run, until when. */
 export function systemTable(reader: RecordReader): Block {
@@ -61,11 +83,11 @@ export function systemTable(reader: RecordReader): Block {
     ],
     [3, 2, 3, 2, 2],
     systemsWithRole(reader).map(({ role, system }) => [
-      system.name,
+      text(system?.name),
       role,
-      text(system.vendor?.name),
-      named("hosting", system.hosting, "system"),
-      date(system.endOfLifeOn),
+      text(system?.vendor?.name),
+      named("hosting", system?.hosting, "system"),
+      date(system?.endOfLifeOn),
     ]),
   );
 }
@@ -75,6 +97,14 @@ export function dataTable(reader: RecordReader): Block {
   const { say, named, text, record } = reader;
   const { dataFlow, need } = record.integration;
   const elements = dataFlow?.elements ?? (need?.data ?? []).map((name) => ({ name }));
+  const rows = elements.map((element) => {
+    const { category, cpr } = { category: undefined, cpr: undefined, ...element };
+    return [
+      element.name,
+      named("dataFlow.elements.*.category", category),
+      category === undefined ? text(cpr) : text(cpr ?? false),
+    ];
+  });
   return table(
     say("Dataelementer", "Data elements"),
     [
@@ -83,66 +113,6 @@ export function dataTable(reader: RecordReader): Block {
       say("CPR-nummer", "CPR number"),
     ],
     [4, 3, 2],
-    elements.map((element) => {
-      const { category, cpr } = { category: undefined, cpr: undefined, ...element };
-      return [
-        element.name,
-        named("dataFlow.elements.*.category", category),
-        category === undefined ? text(cpr) : text(cpr ?? false),
-      ];
-    }),
-  );
-}
-
-/** What is decided and agreed with each vendor about data processing. */
-export function dpaTable(reader: RecordReader): Block {
-  const { say, named, text, date, record } = reader;
-  const { dpa = [] } = record.integration;
-  const undecided = record.vendors.filter(
-    (vendor) => !dpa.some((one) => one.vendor.toLowerCase() === vendor.toLowerCase()),
-  );
-  return table(
-    say("Databehandleraftaler", "Data processing agreements"),
-    [
-      say("Leverandør", "Vendor"),
-      say("Beslutning", "Decision"),
-      say("Begrundelse", "Reason"),
-      say("Status", "Status"),
-      say("Gælder til", "Valid until"),
-    ],
-    [3, 2, 4, 2, 2],
-    [
-      ...dpa.map((one) => [
-        one.vendor,
-        named("dpa.*.decision", one.decision),
-        text(one.reason),
-        named("dpa.*.status", one.status),
-        date(one.validUntil),
-      ]),
-      ...undecided.map((vendor) => [vendor, ...Array.from({ length: 4 }, () => text(undefined))]),
-    ],
-  );
-}
-
-/** The contracts with their terms. Prices stand in the catalogue and in the contract, not in a paper that goes to other vendors. */
-export function contractTable(reader: RecordReader): Block {
-  const { say, named, amount, date, record } = reader;
-  return table(
-    say("Kontrakter", "Contracts"),
-    [
-      say("Leverandør", "Vendor"),
-      say("Aftaleform", "Form of agreement"),
-      say("Underskrevet", "Signed"),
-      say("Udløber", "Ends"),
-      say("Varsel", "Notice"),
-    ],
-    [3, 3, 2, 2, 2],
-    (record.integration.contracts ?? []).map((one) => [
-      one.vendor,
-      named("contracts.*.form", one.form),
-      date(one.signedOn),
-      date(one.endsOn),
-      amount(one.noticeMonths, say("måned", "month"), say("måneder", "months")),
-    ]),
+    rows.length > 0 ? rows : emptyRows(3, 3),
   );
 }

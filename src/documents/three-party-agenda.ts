@@ -1,24 +1,29 @@
 import { facts, heading, paragraph, questions } from "./blocks.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { dataTable, dpaTable, ownerRows, participants, systemTable } from "./shared-blocks.ts";
+import {
+  dataTable,
+  inRole,
+  itRow,
+  ownerRows,
+  participants,
+  systemsWithRole,
+  systemTable,
+} from "./shared-blocks.ts";
+import { threePartyProtection } from "./three-party-protection.ts";
 import { threePartyTerms } from "./three-party-terms.ts";
 import { threePartyWork } from "./three-party-work.ts";
 
 function meeting(reader: RecordReader): readonly Block[] {
-  const { say, text, date, named, record, systems } = reader;
+  const { say, text, date, named, record } = reader;
   const { owners, meetings } = record.integration;
-  const vendorRows = (["source", "target"] as const).flatMap((role) =>
-    systems(role).map(({ name, vendor }) => [
-      role === "source"
-        ? say(`Leverandør, afgiver (${name})`, `Vendor, source (${name})`)
-        : say(`Leverandør, modtager (${name})`, `Vendor, target (${name})`),
-      text(vendor?.name),
-      text(vendor?.email),
-      "",
-    ]),
-  );
-  const it = owners?.technical ?? record.help;
+  const vendorPeople = systemsWithRole(reader)
+    .filter(({ kind }) => kind !== "intermediary")
+    .map((place) => [
+      inRole(say("Leverandør", "Vendor"), place),
+      text(place.system?.vendor?.name),
+      text(place.system?.vendor?.email),
+    ]);
   const title = say("Mødet og deltagerne", "The meeting and those present");
   return [
     heading(title),
@@ -43,18 +48,15 @@ function meeting(reader: RecordReader): readonly Block[] {
         say("Projektleder", "Project manager"),
         text(owners?.project?.unit),
         text(owners?.project?.email),
-        "",
       ],
-      [
+      itRow(
+        reader,
         say(
           "IT & Digitalisering (arkitekt, drift, sikkerhed, kontrakt)",
           "IT & Digitalisation (architect, operations, security, contract)",
         ),
-        text("unit" in it ? it.unit : undefined),
-        text(it.email),
-        "",
-      ],
-      ...vendorRows,
+      ),
+      ...vendorPeople,
     ]),
   ];
 }
@@ -94,6 +96,10 @@ function picture(reader: RecordReader): readonly Block[] {
     ]),
     questions(reader, say("Spørgsmål om dataflowet", "Questions on the data flow"), [
       say("Hvad udløser en overførsel, trin for trin?", "What triggers a transfer, step by step?"),
+      say(
+        "Hvilket format har data, og hvor er snitfladen dokumenteret?",
+        "Which format do the data have, and where is the interface documented?",
+      ),
       say(
         "Hvilken nøgle binder data sammen, og hvilket system gælder, når data er uenige?",
         "Which key ties the data together, and which system is right when data disagree?",
@@ -159,6 +165,10 @@ function solution(reader: RecordReader): readonly Block[] {
         "Who orders and renews certificates and access?",
       ),
       say(
+        "Hvilke åbninger i netværket skal der til, og hvordan er data krypteret undervejs?",
+        "Which openings in the network are needed, and how are data encrypted on the way?",
+      ),
+      say(
         "Kræver fælles infrastruktur en serviceaftale med afgrænsning af data?",
         "Does shared infrastructure need a service agreement that limits the data?",
       ),
@@ -169,52 +179,6 @@ function solution(reader: RecordReader): readonly Block[] {
       say(
         "Hvad logges, hvor længe, og hvem kan se det?",
         "What is logged, for how long, and who can see it?",
-      ),
-    ]),
-  ];
-}
-
-function protection(reader: RecordReader): readonly Block[] {
-  const { say, named, date, record } = reader;
-  const { technical, privacy } = record.integration;
-  return [
-    heading(say("4. Databeskyttelse og sikkerhed", "4. Data protection and security")),
-    dpaTable(reader),
-    facts(reader, say("Vurderinger", "Assessments"), [
-      [say("Testdata", "Test data"), named("technical.testData", technical?.testData)],
-      [
-        say("Risikovurdering", "Risk assessment"),
-        named("privacy.riskAssessment.level", privacy?.riskAssessment?.level),
-      ],
-      [
-        say("Risikovurderingen er fra", "The risk assessment is from"),
-        date(privacy?.riskAssessment?.assessedOn),
-      ],
-      [
-        say("Konsekvensanalyse", "Impact assessment"),
-        named("privacy.dpia.decision", privacy?.dpia?.decision),
-      ],
-      [
-        say("Konsekvensanalysen er fra", "The impact assessment is from"),
-        date(privacy?.dpia?.completedOn),
-      ],
-    ]),
-    questions(reader, say("Spørgsmål om databeskyttelse", "Questions on data protection"), [
-      say(
-        "Hvad må hver leverandør gøre med data (instruks)?",
-        "What may each vendor do with the data (instruction)?",
-      ),
-      say(
-        "Hvilke underdatabehandlere er med, og i hvilke lande?",
-        "Which sub-processors take part, and in which countries?",
-      ),
-      say(
-        "Hvem leverer hvad til risikovurdering og konsekvensanalyse, og hvornår?",
-        "Who delivers what to the risk and impact assessments, and when?",
-      ),
-      say(
-        "Hvordan og hvor hurtigt får kommunen besked om et brud?",
-        "How and how soon is the municipality told of a breach?",
       ),
     ]),
   ];
@@ -231,7 +195,7 @@ export const threePartyAgenda = (reader: RecordReader): readonly Block[] => [
   ...meeting(reader),
   ...picture(reader),
   ...solution(reader),
-  ...protection(reader),
+  ...threePartyProtection(reader),
   ...threePartyWork(reader),
   ...threePartyTerms(reader),
 ];

@@ -1,7 +1,7 @@
 import { checks, emptyRows, facts, heading, paragraph, questions, table } from "./blocks.ts";
 import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { contractTable } from "./shared-blocks.ts";
+import { contractTable } from "./vendor-tables.ts";
 
 function operation(reader: RecordReader): readonly Block[] {
   const { say, text, amount, named, record } = reader;
@@ -105,6 +105,10 @@ function exit(reader: RecordReader): readonly Block[] {
       say(
         "Hvad omfatter ophørsbistand og videnoverdragelse, og hvad koster det?",
         "What do exit assistance and hand-over of knowledge cover, and what do they cost?",
+      ),
+      say(
+        "Hvordan drives opgaven i overgangen: parallelt, med frosne data eller i hånden?",
+        "How is the task run in the transition: in parallel, with frozen data or by hand?",
       ),
       say(
         "Hvordan får kommunen data, dokumentation og nøgler, hvis en leverandør svigter?",
