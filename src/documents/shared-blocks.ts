@@ -61,13 +61,13 @@ export const participants = (reader: RecordReader, rows: readonly (readonly stri
   table(
     reader.say("Deltagere", "Participants"),
     [...peopleHeader(reader), reader.say("Til stede", "Present")],
-    [4, 3, 4, 1.3],
+    [4, 2.7, 4.8, 1.2],
     rows.map((row) => [...row, ""]),
   );
 
 /** Whom to write to where nobody meets. */
 export const people = (reader: RecordReader, rows: readonly (readonly string[])[]): Block =>
-  table(reader.say("Ansvarlige", "Responsible"), peopleHeader(reader), [4, 3, 4], rows);
+  table(reader.say("Ansvarlige", "Responsible"), peopleHeader(reader), [4, 3, 5], rows);
 
 /** The systems: who supplies them, where they run, until when. */
 export function systemTable(reader: RecordReader): Block {

@@ -29,7 +29,7 @@ function duties({ say }: RecordReader): readonly Block[] {
         say("IT & Digitalisering", "IT & Digitalisation"),
         say("Projektleder", "Project manager"),
       ],
-      [4, 2, 2, 2, 2, 2, 2],
+      [3.4, 2, 2, 2, 2.4, 2.2, 2],
       tasks.map((task) => [task, ...Array.from({ length: 6 }, () => "")]),
     ),
   ];
