@@ -79,6 +79,7 @@ export async function siteInput(
 ): Promise<SiteInput> {
   const { environment, edition = "internal", basePath, fallbackPath = "/", memory } = options;
   const { largeAbove } = options;
+  // What the public edition leaves out is not gathered; `editionInput` leaves it out again, whoever asks for a site.
   const isPublic = edition === "public";
   const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
   const contact = read.catalogue.governance.help.email;

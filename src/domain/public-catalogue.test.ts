@@ -154,6 +154,10 @@ describe("publicCatalogue", () => {
     expect(secrets.filter((one) => everything.includes(String(one)))).toEqual([]);
   });
 
+  it("takes nothing more away when it is asked again, as a site asks of what it is given", () => {
+    expect(publicCatalogue(shown)).toEqual(shown);
+  });
+
   it("keeps what others may learn from", () => {
     const fields = shown.integrationById.get("aaben")?.fields;
     expect(fields).toMatchObject({

@@ -1,95 +1,89 @@
 import { type Catalogue, makeCatalogue } from "./catalogue.ts";
 import type { Body, Integration, System } from "./entry.ts";
+import { governanceDefaults } from "./governance-defaults.ts";
 import type { GovernanceFields } from "./governance-fields.ts";
-import type { Contact, IntegrationFields, Owners, Privacy } from "./integration-fields.ts";
+import type { IntegrationFields, Privacy } from "./integration-fields.ts";
 import { scrubMailboxes } from "./scrub-mailboxes.ts";
-import type { ResponsibleUnit, SystemFields } from "./system-fields.ts";
+import type { SystemFields } from "./system-fields.ts";
 
 /**
- * The catalogue that everybody may see: only integrations marked public and the systems they use, without mailboxes, logins, case numbers,
- * security details, prices and agreements' references. Everything is left out here, before anything is made of it, and what is kept is
- * named: a new field stays inside until somebody lets it out.
+ * The catalogue that everybody may see: integrations marked public and the systems they use, without mailboxes, logins, case numbers,
+ * security details, prices and agreements' references. The public edition is made from this and nothing else, so that lists, search, feeds and
+ * figures cannot show what pages leave out. This is the only such list, and it names what is shown: a new field stays inside until somebody
+ * names it here, and in `tests/public`, which holds every field of the schemas to it.
  */
 export function publicCatalogue(catalogue: Catalogue): Catalogue {
   const shown = catalogue.integrations.filter(({ fields }) => fields.visibility === "public");
-  const isShown = new Set(shown);
-  const hidden = new Set(
-    [...catalogue.integrations.filter((one) => !isShown.has(one)), ...catalogue.unreadable].map(
-      ({ id }) => id,
-    ),
-  );
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const taken = new Set([...catalogue.integrations, ...catalogue.unreadable].map(({ id }) => id));
+  const links: OtherIds = {
+    isShown: (id) => shownIds.has(id),
+    isHidden: (id) => taken.has(id) && !shownIds.has(id),
+  };
   const used = new Set(shown.flatMap(({ fields }) => (fields.systems ?? []).map(({ id }) => id)));
   return makeCatalogue(
     publicGovernance(catalogue.governance),
-    shown.map((integration) => publicIntegration(integration, hidden)),
+    shown.map((integration) => publicIntegration(integration, links)),
     catalogue.systems.filter(({ id }) => used.has(id)).map(publicSystem),
   );
 }
 
-type Kept<Fields, Names extends keyof Fields> = Pick<Fields, Names>;
+interface OtherIds {
+  readonly isShown: (id: string) => boolean;
+  readonly isHidden: (id: string) => boolean;
+}
 
 function keep<Fields extends object, Name extends keyof Fields>(
   fields: Fields,
   names: readonly Name[],
-): Kept<Fields, Name> {
+): Pick<Fields, Name> {
   const kept: Partial<Fields> = {};
   for (const name of names) if (fields[name] !== undefined) kept[name] = fields[name];
-  return kept as Kept<Fields, Name>;
+  return kept as Pick<Fields, Name>;
 }
 
-function publicIntegration(integration: Integration, hidden: ReadonlySet<string>): Integration {
-  const { id, path, intact, fields, body } = integration;
-  const known = (ids: readonly string[] = []): readonly string[] =>
-    ids.filter((one) => !hidden.has(one));
-  const { owners, privacy, dpa, contracts, technical, implementation, operation, exit } = fields;
+function publicIntegration(
+  { id, path, intact, fields, body }: Integration,
+  { isShown, isHidden }: OtherIds,
+): Integration {
+  const { owners, privacy, reuse, dpa, technical, implementation, exit } = fields;
   const plain = ["id", "title", "summary", "phase", "status", "visibility", "kle"] as const;
+  const unit = owners?.requester?.unit;
   const shown: IntegrationFields = {
-    ...keep(fields, [...plain, "need", "systems", "reuse", "dataFlow"]),
-    ...(owners && { owners: publicOwners(owners) }),
+    ...keep(fields, [...plain, "need", "systems", "dataFlow"]),
+    ...(unit !== undefined && { owners: { requester: { unit } } }),
+    ...(reuse && { reuse: keep(reuse, ["outcome"]) }),
     ...(privacy && { privacy: publicPrivacy(privacy) }),
     ...(dpa && { dpa: dpa.map((one) => keep(one, ["vendor", "decision", "status"])) }),
-    ...(contracts && { contracts: contracts.map((one) => keep(one, ["vendor", "form"])) }),
     ...(technical && { technical: keep(technical, ["pattern", "protocol", "route", "exposedBy"]) }),
     ...(implementation && { implementation: keep(implementation, ["plannedGoLive", "liveOn"]) }),
-    ...(operation && { operation: keep(operation, ["reviewedOn", "nextReviewOn"]) }),
-    ...(exit && { exit: keep(exit, ["status", "expectedEndOn"]) }),
-    dependsOn: known(fields.dependsOn),
-    replaces: known(fields.replaces),
+    ...(exit && { exit: keep(exit, ["expectedEndOn"]) }),
+    dependsOn: (fields.dependsOn ?? []).filter(isShown),
+    // An earlier id leads on to its successor, unless an internal integration still has that name.
+    replaces: (fields.replaces ?? []).filter((one) => !isHidden(one)),
   };
-  return { id, path, intact, fields: withoutMailboxes(shown), body: publicBody(body), raw: {} };
+  const open = withoutMailboxes(shown);
+  return { id, path, intact, fields: open, body: publicBody(body), raw: { ...open } };
 }
 
-const publicContact = (contact: Contact): Contact => keep(contact, ["unit"]);
-
-const publicOwners = ({ requester, project, technical }: Owners): Owners => ({
-  ...(requester && { requester: publicContact(requester) }),
-  ...(project && { project: publicContact(project) }),
-  ...(technical && { technical: publicContact(technical) }),
-});
-
-const publicPrivacy = (privacy: Privacy): Privacy => ({
-  ...keep(privacy, [
-    "personalData",
-    "legalBasis",
-    "cprBasis",
-    "dataSubjects",
-    "retention",
-    "thirdCountry",
-  ]),
-  ...(privacy.dpia && { dpia: keep(privacy.dpia, ["decision", "completedOn"]) }),
-});
+function publicPrivacy(privacy: Privacy): Privacy {
+  const { thirdCountry } = privacy;
+  return {
+    ...keep(privacy, ["personalData", "legalBasis", "cprBasis", "dataSubjects", "retention"]),
+    ...(thirdCountry && { thirdCountry: keep(thirdCountry, ["transfer", "countries", "basis"]) }),
+  };
+}
 
 function publicSystem({ id, path, intact, fields }: System): System {
-  const { owner, manager, vendor, kitos } = fields;
-  const unit = (holder: ResponsibleUnit): ResponsibleUnit => keep(holder, ["unit"]);
+  const { owner, vendor, kitos } = fields;
   const shown: SystemFields = {
     ...keep(fields, ["id", "name", "summary", "hosting", "aliases"]),
-    ...(owner && { owner: unit(owner) }),
-    ...(manager && { manager: unit(manager) }),
+    ...(owner?.unit !== undefined && { owner: { unit: owner.unit } }),
     ...(vendor && { vendor: keep(vendor, ["name"]) }),
     ...(kitos && { kitos: keep(kitos, ["system"]) }),
   };
-  return { id, path, intact, fields: withoutMailboxes(shown), body: emptyBody, raw: {} };
+  const open = withoutMailboxes(shown);
+  return { id, path, intact, fields: open, body: emptyBody, raw: { ...open } };
 }
 
 const emptyBody: Body = { text: "", line: 1, sections: [], links: [] };
@@ -128,21 +122,10 @@ function publicBody({ text, line, sections, links }: Body): Body {
 
 function publicGovernance(governance: GovernanceFields): GovernanceFields {
   const { site, help } = governance;
-  const nobody: GovernanceFields["roles"] = {
-    it: [],
-    dpo: [],
-    contract: [],
-    security: [],
-    operations: [],
-    exceptions: [],
-    requester: {},
-  };
   return {
-    ...keep(governance, ["organisation", "locale", "timeZone", "gates", "labels", "limits"]),
+    ...governanceDefaults,
+    ...keep(governance, ["organisation", "locale", "timeZone"]),
     site: keep(site, ["url", "accessibilityStatement", "indexed"]),
     help: keep(help, ["portal", "kitos"]),
-    roles: nobody,
-    reminders: { ...governance.reminders, quiet: [] },
-    peers: [],
   };
 }

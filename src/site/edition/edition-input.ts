@@ -1,17 +1,21 @@
+import { publicCatalogue } from "../../domain/public-catalogue.ts";
 import type { SiteInput } from "../site-input.ts";
-import { publicCatalogue } from "./public-catalogue.ts";
-import { scrubText } from "./scrub.ts";
-
-/** The guide's page for whoever runs the catalogue tells how it is guarded; the rest is for anybody. */
-const internalGuide = new Set(["kommune", "godkender"]);
 
 /**
- * What an edition is made from. The public one gets a catalogue in which only what may be shown is left, no findings, no criteria,
- * and history of public files alone.
+ * What an edition is made from. The public one gets a catalogue in which only what may be shown is left, no findings, no criteria, no guide (it is for
+ * those who work here), and history of public files alone. Whoever gathers the input leaves these out already; it is done here whoever asks,
+ * so that no site can be made without.
  */
 export function editionInput(input: SiteInput): SiteInput {
   if (input.edition === "internal") return input;
-  const { peers: _, callersOf: __, ...open } = input;
+  const {
+    peers: _1,
+    callersOf: _2,
+    decisions: _3,
+    integrationTemplate: _4,
+    pictures: _5,
+    ...open
+  } = input;
   const catalogue = publicCatalogue(input.catalogue);
   const entries = [...catalogue.integrations, ...catalogue.systems];
   const paths = new Set(entries.map(({ path }) => path));
@@ -23,8 +27,6 @@ export function editionInput(input: SiteInput): SiteInput {
     countUnmet: () => 0,
     changedOn: new Map([...input.changedOn].filter(([path]) => paths.has(path))),
     history: new Map([...input.history].filter(([id]) => catalogue.integrationById.has(id))),
-    guide: input.guide
-      .filter(({ name }) => !internalGuide.has(name))
-      .map((file) => ({ ...file, text: scrubText(file.text) })),
+    guide: [],
   };
 }

@@ -2,6 +2,7 @@ import { makeCatalogue } from "../../../domain/catalogue.ts";
 import type { Integration, System } from "../../../domain/entry.ts";
 import { governanceDefaults } from "../../../domain/governance-defaults.ts";
 import type { IntegrationFields } from "../../../domain/integration-fields.ts";
+import { readBody } from "../../../input/body.ts";
 import type { SiteInput } from "../../site-input.ts";
 import { fullFields } from "./full-fields.ts";
 import { marks, secret, secretDate, secretMail } from "./marks.ts";
@@ -12,12 +13,10 @@ const entry = (fields: IntegrationFields, shown: (text: string) => string): Inte
   fields,
   raw: { ...fields },
   intact: true,
-  body: {
-    text: `## Behov\n\n${shown("Åben tekst")} ${secretMail()}\n\n### Mere\n\n${shown("Også åben")}\n\n## Teknisk løsning\n\n${secret("solution")}\n\n\`\`\`\n## Behov\n${secret("fenced")}\n\`\`\`\n\n## Driftsvilkår\n\n${secret("terms")}\n`,
-    line: 90,
-    sections: [],
-    links: [],
-  },
+  body: readBody(
+    `## Behov\n\n${shown("Åben tekst")} ${secretMail()}\n\n### Mere\n\n${shown("Også åben")}\n\n## Teknisk løsning\n\n${secret("solution")}\n\n\`\`\`\n## Behov\n${secret("fenced")}\n\`\`\`\n\n## Driftsvilkår\n\n${secret("terms")}\n`,
+    90,
+  ).body,
 });
 
 const system = (id: string, text: (words: string) => string): System => {
