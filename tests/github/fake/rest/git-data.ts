@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { followBranch, loseBranch } from "../branch-deeds.ts";
@@ -82,9 +82,17 @@ function updateRef(asked: Asked): Answer {
 }
 
 function createTree(asked: Asked): Answer {
-  const base = asked.body.base_tree;
   // In a folder of its own: an index that another run left behind would bring its files along.
-  const index = join(mkdtempSync(join(tmpdir(), "fake-index-")), "index");
+  const folder = mkdtempSync(join(tmpdir(), "fake-index-"));
+  try {
+    return created(treeIn(asked, join(folder, "index")));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function treeIn(asked: Asked, index: string) {
+  const base = asked.body.base_tree;
   const run = (args: readonly string[], input?: string): string =>
     execFileSync("git", args, {
       cwd: asked.world.git.bare,
@@ -105,12 +113,8 @@ function createTree(asked: Asked): Answer {
       run(["update-index", "--add", "--cacheinfo", `${entry.mode},${sha},${entry.path}`]);
     }
   }
-  return created({
-    sha: run(["write-tree"]),
-    tree: [],
-    truncated: false,
-    url: "https://github.example/x",
-  });
+  const sha = run(["write-tree"]);
+  return { sha, tree: [], truncated: false, url: "https://github.example/x" };
 }
 
 function createCommit(asked: Asked): Answer {
