@@ -3,7 +3,7 @@ import type { Generator } from "./generator.ts";
 import { type JsonSchema, readSchema, resolve } from "./json-schema.ts";
 
 /** The settings a schema gives by default: its own `default`, completed from its members' where that is an object. */
-export function defaultOf(given: JsonSchema, root: JsonSchema): unknown {
+function defaultOf(given: JsonSchema, root: JsonSchema): unknown {
   const schema = resolve(given, root);
   if (
     typeof schema.default !== "object" ||

@@ -8,7 +8,7 @@ export const headingSlug = (heading: string): string =>
     .replaceAll(" ", "-");
 
 /** One cell of a Markdown table. */
-export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 /** A Markdown table; the rows' cells may hold Markdown. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -7,7 +7,7 @@ import type { Generator } from "./generator.ts";
 import { stripAnnotations } from "./strip-annotations.ts";
 
 /** A schema's text without what an editor or git may change: white space, line ends, byte-order mark. Throws for what is no JSON. */
-export const normaliseSchemaText = (text: string): string =>
+const normaliseSchemaText = (text: string): string =>
   JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, "")));
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

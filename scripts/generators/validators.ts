@@ -19,7 +19,7 @@ const daysOfMonth =
 const leapYear = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 
 /** The formats our schemas use. ajv-formats' own date is a function that standalone code would have to import with all other formats. */
-export const formats: Readonly<Record<string, RegExp>> = {
+const formats: Readonly<Record<string, RegExp>> = {
   date: new RegExp(`^(?:\\d{4}-${daysOfMonth}|${leapYear}-02-29)$`),
   email: pattern("email"),
   uuid: pattern("uuid"),

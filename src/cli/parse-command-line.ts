@@ -18,7 +18,7 @@ export type CommandLine =
   | { readonly kind: "version" };
 
 /** The value of a switch that is on. */
-export const on = "on";
+const on = "on";
 
 const allOptions = new Map<string, OptionSpec>(
   [...commonOptions, ...commandSpecs.flatMap(({ options }) => options)].map((option) => [

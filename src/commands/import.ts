@@ -133,7 +133,7 @@ const goneColumns = (gone: readonly string[], { columns, headerRow }: FoundColum
 };
 
 /** Reads the file and its mapping. Throws `UsageError` for what cannot be read, and for a mapping that does not fit. */
-export function readMappedTable(options: ImportOptions): MappedTable {
+function readMappedTable(options: ImportOptions): MappedTable {
   const bytes = readGivenFile(options.file, maxTableBytes);
   const name = basename(options.file);
   if (options.mapping === undefined) return guessedTable(readTableFile(name, bytes), options);

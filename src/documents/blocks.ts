@@ -4,9 +4,6 @@ import type { RecordReader } from "./record-reader.ts";
 /** A heading of a section. */
 export const heading = (text: string): Block => ({ kind: "heading", level: 1, text });
 
-/** A heading inside a section. */
-export const subheading = (text: string): Block => ({ kind: "heading", level: 2, text });
-
 /** A paragraph of running text. */
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 

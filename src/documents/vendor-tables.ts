@@ -3,7 +3,7 @@ import type { Block } from "./document-model.ts";
 import type { RecordReader } from "./record-reader.ts";
 
 /** A line for each entry about a vendor, then `unknown` for each vendor without one. Room for both ends where nobody knows a vendor yet. */
-export function vendorRows<Entry extends { readonly vendor: string }>(
+function vendorRows<Entry extends { readonly vendor: string }>(
   { record }: RecordReader,
   entries: readonly Entry[] = [],
   cells: (entry: Entry) => readonly string[],

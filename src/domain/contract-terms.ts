@@ -12,13 +12,6 @@ export function lastDayOfNotice({ endsOn, noticeMonths }: ContractTerms): string
     : addMonths(endsOn, -noticeMonths);
 }
 
-/** True when the contract is signed and `today` lies between its start and its end, both included. */
-export const isValidContract = (contract: ContractTerms, today: string): boolean =>
-  contract.signedOn !== undefined &&
-  contract.signedOn <= today &&
-  (contract.startsOn ?? "") <= today &&
-  (contract.endsOn ?? today) >= today;
-
 const endOf = ({ endsOn }: ContractTerms): string => endsOn ?? "9999-12-31";
 
 /** True for a contract whose dates still oblige: none with the same vendor that is signed lasts longer. */

@@ -9,16 +9,6 @@ import type { Text } from "./language.ts";
  */
 export type ImportOutcome = "new" | "changed" | "same" | "left" | "held" | "skipped";
 
-/** In the order of reports. */
-export const importOutcomes: readonly ImportOutcome[] = [
-  "new",
-  "changed",
-  "same",
-  "left",
-  "held",
-  "skipped",
-];
-
 /** Something to know of a row: a value taken with doubt, one not taken, or a remark. Values that must not spread are never repeated. */
 export interface ImportNote {
   readonly kind: "doubt" | "dropped" | "remark";

@@ -1,7 +1,7 @@
 import type { DataCategory, DataElement, IntegrationFields } from "./integration-fields.ts";
 
 /** True for the categories that are personal data; an element without a category is not known to be. */
-export const isPersonalCategory = (category: DataCategory | undefined): boolean =>
+const isPersonalCategory = (category: DataCategory | undefined): boolean =>
   category !== undefined && category !== "none";
 
 const cprName = /^(cpr|personnummer)(-?(nr|no|nummer|number))?$/;

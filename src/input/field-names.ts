@@ -9,7 +9,7 @@ export const both = (write: (locale: "da" | "en") => string): Text => ({
 });
 
 /** A path as the dictionary writes it, list positions and free keys as `*`. Nothing where the schema knows no such field. */
-export function dictionaryKey(path: FieldPath, dictionary: FieldDictionary): string | undefined {
+function dictionaryKey(path: FieldPath, dictionary: FieldDictionary): string | undefined {
   let keys = [""];
   for (const part of path) {
     const next = typeof part === "number" ? ["*"] : [String(part), "*"];

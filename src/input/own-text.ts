@@ -2,7 +2,7 @@
 const shortestCut = 13;
 
 /** The same text by itself: what is cut out of a longer text keeps all of it in memory. Joined anew, as that is the quickest copy. */
-export const ownText = (text: string): string =>
+const ownText = (text: string): string =>
   text.length < shortestCut
     ? text
     : [text.slice(0, shortestCut - 1), text.slice(shortestCut - 1)].join("");

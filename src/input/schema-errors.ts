@@ -20,7 +20,7 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 /** A JSON pointer as a field path: positions in lists become numbers. */
-export function pointerPath(pointer: string, data: unknown): FieldPath {
+function pointerPath(pointer: string, data: unknown): FieldPath {
   const path: (string | number)[] = [];
   let value: unknown = data;
   for (const part of pointer.split("/").slice(1)) {

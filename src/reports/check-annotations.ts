@@ -22,7 +22,7 @@ const levels: Readonly<Record<Severity, FindingAnnotation["annotation_level"]>> 
 };
 
 /** More than this nobody reads, and each fifty cost a request. */
-export const mostAnnotations = 300;
+const mostAnnotations = 300;
 
 // GitHub takes 64 KB.
 const longestMessage = 4000;

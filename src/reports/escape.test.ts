@@ -7,7 +7,6 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import {
   codeCell,
-  codeSpan,
   escapeCommandMessage,
   escapeCommandProperty,
   logLine,
@@ -163,18 +162,6 @@ describe("Markdown", () => {
 
   it("keeps a mention from notifying and a number from linking", () => {
     expect(markdownText("@alle #12 GH-3")).not.toMatch(/@alle|#12|GH-3/);
-  });
-
-  it("fences code with more backticks than stand in it", () => {
-    expect(codeSpan("a``b`")).toBe("``` a``b` ```");
-    fc.assert(
-      fc.property(nasty, (text) => {
-        const html = toHtml(`x ${codeSpan(text)} x`);
-        expect(html.match(/<code>/g)).toHaveLength(1);
-        const code = /<code>([\s\S]*)<\/code>/.exec(html)?.[1] ?? "";
-        expect(visible(code).trim()).toBe(oneLine(text));
-      }),
-    );
   });
 
   it("shows code in a table cell without ending the cell or the code", () => {

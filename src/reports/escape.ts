@@ -54,16 +54,6 @@ export function markdownText(text: string): string {
     .replace(obeyedAtStart, (_, digits: string, sign: string) => digits + entity(sign));
 }
 
-/** Untrusted text as a Markdown code span, outside tables: the fence is longer than any run of backticks in it. */
-export function codeSpan(text: string): string {
-  const code = oneLine(text);
-  if (code === "") return "` `";
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
-  return `${fence}${pad}${code}${pad}${fence}`;
-}
-
 /** Untrusted text as code inside a table cell, where backticks and pipes cannot be had together safely. */
 export function codeCell(text: string): string {
   return `<code>${unlink(oneLine(text)).replace(obeyed, entity)}</code>`;

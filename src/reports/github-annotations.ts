@@ -5,7 +5,7 @@ import { escapeCommandMessage, escapeCommandProperty, logLine } from "./escape.t
 import { moreFindings, severityWord, summarySentence } from "./words.ts";
 
 /** What GitHub's runner shows of one step: ten annotations of each kind, and this many characters of a message. */
-export const annotationsPerSeverity = 10;
+const annotationsPerSeverity = 10;
 const longestMessage = 4096;
 
 const commands: Readonly<Record<Severity, string>> = {

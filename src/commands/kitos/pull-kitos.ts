@@ -36,7 +36,7 @@ async function organisationOf(client: KitosClient, cvr: string): Promise<KitosOr
 }
 
 /** Numbers in KITOS that the catalogue names. */
-export const wantedSystems = ({ systems }: Catalogue): ReadonlySet<string> =>
+const wantedSystems = ({ systems }: Catalogue): ReadonlySet<string> =>
   new Set(systems.flatMap(({ fields }) => fields.kitos?.system?.toLowerCase() ?? []));
 
 /** Systems that the catalogue names and that are not among those in use at home. One that KITOS does not know is left out: `diff` tells. */

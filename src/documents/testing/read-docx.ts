@@ -39,7 +39,7 @@ function textOf(raw: string): string {
 }
 
 /** Parses XML strictly: every element closed, every ampersand an entity, no character that XML cannot hold. */
-export function parseXml(xml: string): Element {
+function parseXml(xml: string): Element {
   if (/(?![\t\n\r])\p{Cc}|\p{Cs}/u.test(xml)) throw new Error("A character that XML cannot hold");
   const root: Element = { name: "", attributes: new Map(), children: [] };
   const open: Element[] = [root];

@@ -20,7 +20,7 @@ const sameSignature = (a: ContractTerms, b: ContractTerms): boolean =>
   vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
 
 /** Vendors whose new contract or addendum is signed after and was not before. Another date or form is another signature. */
-export const enteredSignatures = (before: Fields, after: Fields): readonly string[] =>
+const enteredSignatures = (before: Fields, after: Fields): readonly string[] =>
   signatures(after)
     .filter((terms) => !signatures(before).some((known) => sameSignature(known, terms)))
     .map(({ vendor }) => vendor);

@@ -68,7 +68,7 @@ export function seatsOf(
 }
 
 /** The roles a gate asks for an integration as it stands, each once. */
-export function rolesAsked(
+function rolesAsked(
   gate: SignedGate,
   fields: IntegrationFields,
   policy: GatePolicy,

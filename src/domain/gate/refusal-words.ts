@@ -11,7 +11,7 @@ export interface RefusalSubject {
 }
 
 /** A role and whom it is for: "systemejeren for kildesystemet (KMD Nexus)". */
-export function whose({ of, role }: SignatureOption): Text {
+function whose({ of, role }: SignatureOption): Text {
   const { da, en } = roleNames[role];
   return of === undefined ? { da, en } : { da: `${da} (${of})`, en: `${en} (${of})` };
 }

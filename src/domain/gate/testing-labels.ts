@@ -13,7 +13,7 @@ export const named = (more: Partial<LabelNames>): { readonly labels: LabelNames 
   labels: { ...governanceDefaults.labels, ...more },
 });
 
-export const signers: Readonly<Record<SigningRole, string>> = {
+const signers: Readonly<Record<SigningRole, string>> = {
   requester: "visitation-leder",
   "source-owner": "nexus-ejer",
   "target-owner": "sbsys-ejer",

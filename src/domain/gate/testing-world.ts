@@ -32,7 +32,7 @@ type Pending =
   | { readonly event: "synchronize"; readonly before: string };
 
 const app = "gate-app[bot]";
-export const before = "clarification";
+const before = "clarification";
 
 // The policy never moves here: nothing of the pull request is merged.
 const ordinary = inputOf({ changes: [] });

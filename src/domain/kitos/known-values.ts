@@ -1,5 +1,5 @@
 /** The words that KITOS is known to use, in either generation of its API. Another one is kept as it is and remarked upon. */
-export const knownValues = {
+const knownValues = {
   lifeCycle: ["Undecided", "NotInUse", "PhasingIn", "Operational", "PhasingOut", "Pilot"],
   concluded: ["Yes", "No", "Irrelevant", "Undecided"],
 } as const;

@@ -13,8 +13,6 @@ export interface KnownPeers {
   readonly altered: readonly string[];
 }
 
-export const noPeers: KnownPeers = { catalogues: [], peers: [], altered: [] };
-
 interface Taken {
   readonly catalogue?: PeerCatalogue;
   readonly altered: readonly string[];

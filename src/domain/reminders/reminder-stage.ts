@@ -2,7 +2,7 @@ import { daysBetween } from "../dates.ts";
 import type { ReminderSettings } from "../governance-fields.ts";
 
 /** The stage of what is due earlier than any of the days before: an exit that takes half a year. */
-export const earlyStage = 9999;
+const earlyStage = 9999;
 
 /**
  * Which reminder a deadline has come to, as days before it: one of `daysBefore`, then 0, -7, -14 … for every round after; it only ever

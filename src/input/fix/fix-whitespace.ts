@@ -3,7 +3,7 @@ import { splitFrontMatter } from "../front-matter.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 
 /** What the front matter of a file says, as one text; nothing where it cannot be read. */
-export function factsOf(text: string): string | undefined {
+function factsOf(text: string): string | undefined {
   const split = splitFrontMatter(text);
   const parsed = "problem" in split ? split : parseYaml(split.yaml, split.yamlLine);
   return "data" in parsed ? canonicalJson(parsed.data) : undefined;

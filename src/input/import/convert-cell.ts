@@ -52,7 +52,7 @@ const one = (field: ImportField, value: unknown): Converted => ({
 });
 
 /** Several things in one cell: by lines and semicolons, else by commas. */
-export function listOf(cell: Cell): readonly string[] {
+function listOf(cell: Cell): readonly string[] {
   const text = String(cell ?? "");
   const parts = /[;\n\r]/.test(text) ? text.split(/[;\n\r]+/) : text.split(/,(?!\d)/);
   return parts.map((part) => part.replace(/^[\s•*–-]+/, "").trim()).filter((part) => part !== "");

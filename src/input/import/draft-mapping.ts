@@ -41,7 +41,7 @@ function tablesOf(file: TableFile, sheet: string | undefined): readonly Table[] 
 }
 
 /** The sheet of a name, or the visible one whose header is best known; and what its rows are. */
-export function chooseTable(
+function chooseTable(
   file: TableFile,
   { kind, sheet }: DraftOptions,
 ): { readonly table: Table; readonly kind: ImportKind } {

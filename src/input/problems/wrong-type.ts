@@ -12,7 +12,7 @@ const looseNumber =
   /^(-?\d[\d.,]*)\s*(?:%|(kr\.?|dkk)|timer|måneder|mdr\.?|dage|hours|months|days)?$/i;
 
 /** A number as Danes write it (`99,5`, `85.000 kr.`, `6 måneder`), or nothing when it could mean two things. */
-export function readLooseNumber(text: string): number | undefined {
+function readLooseNumber(text: string): number | undefined {
   const [, digits, money] = looseNumber.exec(text.trim()) ?? [];
   if (digits === undefined) return undefined;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);

@@ -3,7 +3,7 @@ import { UsageError } from "../../domain/usage-error.ts";
 import { decodeCodePage850 } from "./code-page-850.ts";
 
 /** The encodings that a mapping may name. */
-export const encodings = [
+const encodings = [
   "utf-8",
   "utf-16le",
   "utf-16be",

@@ -1,5 +1,5 @@
 export const code = (c: string): number => c.charCodeAt(0);
-export const newline = code("\n");
+const newline = code("\n");
 export const space = code(" ");
 export const dash = code("-");
 export const hash = code("#");

@@ -3,7 +3,7 @@ import { type Repository, runGit, tryGit } from "./git.ts";
 const commitForm = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** True for the full id of a commit; anything else could be read as an option or a branch. */
-export const isCommitId = (text: string): boolean => commitForm.test(text);
+const isCommitId = (text: string): boolean => commitForm.test(text);
 
 /** The ids of the commits that `head` has and `base` has not, at most so many, newest first. */
 export async function commitsBetween(

@@ -4,8 +4,7 @@ import { type Json, objectOrNone, textAt } from "./answer.ts";
 const botEnding = "[bot]";
 
 /** A program's login as REST writes it. GraphQL leaves `[bot]` out, and then it could be a person's. */
-export const botLogin = (login: string): string =>
-  login.endsWith(botEnding) ? login : login + botEnding;
+const botLogin = (login: string): string => (login.endsWith(botEnding) ? login : login + botEnding);
 
 /** Our own login as REST writes it, from what GraphQL says the viewer's is. */
 export const ourLogin = (viewer: string, { isApp }: { readonly isApp: boolean }): string =>

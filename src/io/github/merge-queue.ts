@@ -19,7 +19,7 @@ export interface BuiltEntry {
 }
 
 /** The queue of a branch, in order. */
-export const queueQuery = `query PhaseGateQueue($owner: String!, $repo: String!, $branch: String!) {
+const queueQuery = `query PhaseGateQueue($owner: String!, $repo: String!, $branch: String!) {
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
       entries(first: 100) {

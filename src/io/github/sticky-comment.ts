@@ -13,7 +13,7 @@ export interface StandingComment {
  * Finds our comments on a pull request, oldest first, over all pages: written by `login` and beginning with `marker`.
  * Somebody else's comment that holds the marker is somebody else's.
  */
-export async function findComments(
+async function findComments(
   { owner, paginate, repo }: GitHub,
   number: number,
   login: string,

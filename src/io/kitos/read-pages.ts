@@ -9,7 +9,7 @@ export interface ReadPages {
 }
 
 // KITOS gives no more at a time; a list ends with the first page that is shorter.
-export const pageSize = 250;
+const pageSize = 250;
 // A hundred thousand registrations. No municipality has a tenth.
 const mostPages = 400;
 

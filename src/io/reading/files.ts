@@ -32,7 +32,7 @@ const room = maxFileBytes + 1;
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** True when `root` holds at least one of the catalogue's folders. */
-export function hasCatalogue(root: string): boolean {
+function hasCatalogue(root: string): boolean {
   return [integrationsFolder, systemsFolder].some(
     (folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === true,
   );

@@ -11,7 +11,7 @@ interface Reply<Answer> {
 }
 
 /** The worker did not answer in time, or died. Its text is lost with it; the rest of the program goes on. */
-export class WorkerLost extends TextError {
+class WorkerLost extends TextError {
   constructor(why: Text) {
     super(why);
     this.name = "WorkerLost";

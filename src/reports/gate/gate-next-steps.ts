@@ -62,7 +62,7 @@ function fileStep({ author, fileErrors }: GateReport, locale: Locale): readonly 
 }
 
 /** Who can give a signature: logins that have not made the change themselves, and the mailbox to write to. */
-export function whoCan(demand: SignatureState["demand"], makers: Makers, locale: Locale): string {
+function whoCan(demand: SignatureState["demand"], makers: Makers, locale: Locale): string {
   const options = distinctOptions(demand).filter(({ holders }) => holders.length > 0);
   const holders = [...new Set(options.flatMap(({ holders: logins }) => logins))];
   const free = holders.filter((login) => !makers.some((maker) => sameLogin(maker, login)));

@@ -1,4 +1,4 @@
-import { roleNames, type SigningRole } from "../../domain/default-policy.ts";
+import { roleNames } from "../../domain/default-policy.ts";
 import type { SignatureDemand, SignatureOption } from "../../domain/gate/gate-decision.ts";
 import type { Transition, TransitionKind } from "../../domain/gate/transition.ts";
 import type { Locale, Text } from "../../domain/language.ts";
@@ -123,7 +123,3 @@ export function transitionText(transition: Transition): Text {
   if (about.length === 0) return text;
   return { da: `${text.da}: ${about.join(", ")}.`, en: `${text.en}: ${about.join(", ")}.` };
 }
-
-/** "databeskyttelsesrådgiveren", in one language, as a sentence begins. */
-export const roleTitle = (role: SigningRole, locale: Locale): string =>
-  upperFirst(roleNames[role][locale]);

@@ -22,7 +22,7 @@ export const editAddress = ({ branch, repositoryUrl }: ReminderContext, path: st
   `${repositoryUrl}/edit/${encoded(branch)}/${encoded(path)}`;
 
 /** A file as GitHub shows it. */
-export const fileAddress = ({ branch, repositoryUrl }: ReminderContext, path: string): string =>
+const fileAddress = ({ branch, repositoryUrl }: ReminderContext, path: string): string =>
   `${repositoryUrl}/blob/${encoded(branch)}/${encoded(path)}`;
 
 /** Where a reader finds out about it: its page on the site, otherwise its file. */

@@ -9,7 +9,7 @@ import { isUnreadable } from "../shared/unreadable.ts";
 import { suggestion } from "../shared/words.ts";
 
 /** True when the id is a registered system, readable or not. */
-export const systemExists = (id: string, catalogue: Catalogue): boolean =>
+const systemExists = (id: string, catalogue: Catalogue): boolean =>
   catalogue.systemById.has(id) || isUnreadable("system", id, catalogue);
 
 /** Ids of all systems, and the names people use for them, each with the id that is meant. */

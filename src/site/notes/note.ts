@@ -45,7 +45,7 @@ const known = new Map<Topic, (key: string) => Note>();
 let notesMade = 0;
 
 /** The notes of a topic, for who asks for many: finding the topic takes as long as finding the key. */
-export function notesOf(topic: Topic): (key: string) => Note {
+function notesOf(topic: Topic): (key: string) => Note {
   const ofTopic = known.get(topic) ?? newTopic(topic);
   known.set(topic, ofTopic);
   return ofTopic;

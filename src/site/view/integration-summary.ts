@@ -1,7 +1,7 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { DataCategory } from "../../domain/integration-fields.ts";
 import { movesCpr } from "../../domain/personal-data.ts";
-import { type Phase, phases, type Status } from "../../domain/phase.ts";
+import type { Phase, Status } from "../../domain/phase.ts";
 import { systemVendors } from "../../domain/vendors.ts";
 import { inPhaseSince } from "./phase-dates.ts";
 import type { SiteView } from "./site-view.ts";
@@ -78,6 +78,3 @@ export function summarise(
     since: inPhaseSince(integration, history.get(id)),
   };
 }
-
-/** Where a phase stands among the seven, from 0. */
-export const phaseIndex = (phase: Phase): number => phases.indexOf(phase);

@@ -3,7 +3,7 @@ import { workingDaysBetween } from "../../domain/working-days.ts";
 import { median } from "./median.ts";
 
 /** What happens once on the way of every integration, in order, and is dated in its file. */
-export const milestones = [
+const milestones = [
   "lookup",
   "clarification",
   "three-party",
