@@ -22,7 +22,12 @@ function noticeTable({ say, date, record }: RecordReader): readonly Block[] {
         say("Opsagt den", "Notice given on"),
       ],
       [4, 2, 3, 2],
-      contracts.map((one) => [one.vendor, date(one.endsOn), date(lastDayOfNotice(one)), ""]),
+      contracts.map((one) => {
+        const open = one.endsOn === undefined && one.signedOn !== undefined;
+        return open
+          ? [one.vendor, say("Løber, til den opsiges", "Runs until notice is given"), "–", ""]
+          : [one.vendor, date(one.endsOn), date(lastDayOfNotice(one)), ""];
+      }),
     ),
   ];
 }

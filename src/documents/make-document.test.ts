@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { IntegrationRecord } from "../domain/integration-record.ts";
 import type { DocumentModel } from "./document-model.ts";
 import { type DocumentKind, documentKinds, makeDocument } from "./make-document.ts";
 import { bareRecord, fullRecord } from "./testing/sample-records.ts";
@@ -203,6 +204,27 @@ describe("the exit checklist", () => {
         expect.stringMatching(/^Begge systemejere har besluttet ophør.* – 01\.10\.2026$/),
         expect.stringMatching(/^Overførslen er slået fra.* – 02\.11\.2026$/),
       ],
+    );
+  });
+
+  it("says that an agreement without an end runs until notice is given, not that its end is missing", () => {
+    const { integration } = fullRecord;
+    const open: IntegrationRecord = {
+      ...fullRecord,
+      integration: {
+        ...integration,
+        contracts: [{ vendor: "Ditmer A/S", form: "existing-covers", signedOn: "2022-11-30" }],
+        dpa: [{ vendor: "Ditmer A/S", decision: "existing-covers", status: "signed" }],
+      },
+    };
+    expect(rows(make("exit", open))).toContainEqual([
+      "Ditmer A/S",
+      "Løber, til den opsiges",
+      "–",
+      "",
+    ]);
+    expect(rows(make("three-party", open)).flat()).toEqual(
+      expect.arrayContaining(["Løber, til den opsiges", "Følger kontrakten"]),
     );
   });
 

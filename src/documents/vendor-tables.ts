@@ -91,7 +91,9 @@ export function dpaTable(reader: RecordReader): Block {
         named("dpa.*.decision", one.decision),
         text(one.reason),
         named("dpa.*.status", one.status),
-        date(one.validUntil),
+        one.validUntil === undefined && one.status === "signed"
+          ? say("Følger kontrakten", "Follows the contract")
+          : date(one.validUntil),
       ],
       notKnown(reader, 4),
     ),
@@ -117,7 +119,9 @@ export function contractTable(reader: RecordReader): Block {
       (one) => [
         named("contracts.*.form", one.form),
         date(one.signedOn),
-        date(one.endsOn),
+        one.endsOn === undefined && one.signedOn !== undefined
+          ? say("Løber, til den opsiges", "Runs until notice is given")
+          : date(one.endsOn),
         amount(one.noticeMonths, say("måned", "month"), say("måneder", "months")),
       ],
       notKnown(reader, 4),
