@@ -39,6 +39,16 @@ describe("toCalendar", () => {
     expect(calendar).toContain("DTEND;VALUE=DATE:20270101\r\n");
   });
 
+  it("holds a component where there is no day to show, as a calendar must", () => {
+    const empty = toCalendar("Frister", []);
+    expect(empty.match(/^BEGIN:(.*)$/gm)).toEqual([
+      "BEGIN:VCALENDAR",
+      "BEGIN:VTIMEZONE",
+      "BEGIN:STANDARD",
+    ]);
+    expect(empty).toMatch(/END:VTIMEZONE\r\nEND:VCALENDAR\r\n$/);
+  });
+
   it("takes its stamp from the file's history, in UTC", () => {
     expect(calendar).toContain("DTSTAMP:20261102T000000Z\r\n");
   });

@@ -68,6 +68,18 @@ export const eventText = ({ uid, on, stamp, title, text, url }: CalendarDay): st
     "END:VEVENT",
   ]);
 
+// RFC 5545, 3.6: a calendar holds one component or more. A time zone is one that shows nothing.
+const nothing = lines([
+  "BEGIN:VTIMEZONE",
+  "TZID:Etc/UTC",
+  "BEGIN:STANDARD",
+  "DTSTART:19700101T000000",
+  "TZOFFSETFROM:+0000",
+  "TZOFFSETTO:+0000",
+  "END:STANDARD",
+  "END:VTIMEZONE",
+]);
+
 /** A calendar after RFC 5545, of entries as `eventText` makes them. */
 export const toCalendar = (name: string, events: readonly string[]): string =>
   [
@@ -80,6 +92,6 @@ export const toCalendar = (name: string, events: readonly string[]): string =>
       `NAME:${escapeText(name)}`,
       `X-WR-CALNAME:${escapeText(name)}`,
     ]),
-    ...events,
+    ...(events.length > 0 ? events : [nothing]),
     lines(["END:VCALENDAR"]),
   ].join("");
