@@ -1,14 +1,16 @@
-import { idFrom } from "../../domain/id-from.ts";
-import { type Phase, phases } from "../../domain/phase.ts";
 import { formWords } from "../pages/form/form-words.ts";
 import { startWorker } from "./common/start-worker.ts";
 import { addRow, fillForm, goTo, readForm } from "./form/controls.ts";
-import { dropDraft, keepDraft, keptDraft } from "./form/draft.ts";
+import { dropDraft, keepDraft, keptDraft, openStores } from "./form/draft.ts";
+import { followTitle } from "./form/follow-title.ts";
 import type { FormAnswer, FormQuestion, Judgement } from "./form/form-messages.ts";
 import type { FormState } from "./form/form-state.ts";
 import { offerCopy, showHandOver } from "./form/hand-over.ts";
 import { showCalls, showRequirements, showSuggestions } from "./form/show-ahead.ts";
 import { showBesideFields, showSummary } from "./form/show-findings.ts";
+import { openNextPhase, showSubject } from "./form/show-subject.ts";
+import { saysSomething, withTyped } from "./form/typed-early.ts";
+import { unreadableDays } from "./form/unreadable-days.ts";
 
 const locale = document.documentElement.lang === "en" ? "en" : "da";
 const words = formWords[locale];
@@ -34,6 +36,8 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     if (box) box.hidden = hidden;
   };
 
+  const stores = openStores();
+  let isKept = true;
   let worker: Worker | undefined;
   let isOpen = false;
   let turn = 0;
@@ -74,39 +78,18 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       begun = state;
       fillForm(root, state);
     }
-    const draft = keptDraft(localStorage, draftId);
+    const draft = keptDraft(stores, draftId);
     const base = JSON.stringify(begun);
     if (!isNew && draft !== undefined) {
       fillForm(root, draft.state);
       showDraft(draft.base !== base);
     }
     if (!isNew) {
-      openNext(params.get("move") === "next");
-      showSubject();
+      openNextPhase(root, state ?? emptyState, params.get("move") === "next");
+      showSubject(root, state ?? emptyState, id);
     }
     hide("form", false);
     judge();
-  };
-
-  /** Says which integration is being edited, and leads back to its page. */
-  const showSubject = (): void => {
-    const subject = document.querySelector<HTMLElement>("[data-subject]");
-    const link = subject?.querySelector("a");
-    if (!subject || !link) return;
-    const { title } = begun.values;
-    link.textContent = typeof title === "string" && title !== "" ? title : id;
-    link.href = (root.dataset.integration ?? "").replace("*", id);
-    subject.hidden = false;
-  };
-
-  /** Opens the fields that the next phase asks for, and chooses that phase where the address says so. */
-  const openNext = (moves: boolean): void => {
-    const phase = root.querySelector<HTMLSelectElement>("#f-phase");
-    const now = begun.values.phase;
-    const next = phases[phases.indexOf(now as Phase) + 1];
-    for (const group of root.querySelectorAll<HTMLDetailsElement>("[data-gate]"))
-      group.open = group.dataset.gate === (next ?? "retired");
-    if (moves && phase && next !== undefined && phase.value === now) phase.value = next;
   };
 
   const showDraft = (isOther: boolean): void => {
@@ -117,14 +100,14 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   };
 
   const judged = (judgement: Judgement): void => {
-    last = judgement;
+    last = { ...judgement, findings: [...unreadableDays(root), ...judgement.findings] };
     draw();
-    if (reviewing === turn) review(judgement);
+    if (reviewing === turn) review(last);
   };
 
   const failed = (): void => {
     reviewing = 0;
-    say(words.failed);
+    say(isKept ? words.failed : words.failedUnkept);
     if (!isOpen && !isNew) showNothing(words.unreadable);
   };
 
@@ -167,7 +150,9 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     open();
     reviewing = 0;
     hide("[data-hand-over]", true);
-    keepDraft(localStorage, draftId, { base: JSON.stringify(begun), state: readForm(root) });
+    const draft = { base: JSON.stringify(begun), state: readForm(root) };
+    isKept = keepDraft(stores, draftId, draft);
+    if (!isKept) say(words.unkept);
     clearTimeout(timer);
     timer = setTimeout(judge, typingPause);
   };
@@ -179,11 +164,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   };
 
   form.addEventListener("input", ({ target }) => {
-    if (isNew && target instanceof HTMLInputElement && idControl) {
-      if (target === idControl) idControl.dataset.own = "";
-      if (target.id === "f-title" && idControl.dataset.own === undefined)
-        idControl.value = idFrom(target.value);
-    }
+    if (isNew) followTitle(root, target);
     changed();
   });
   form.addEventListener("focusin", open);
@@ -214,7 +195,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     reviewing = isOpen ? judge() : turn + 1;
   });
   root.querySelector("[data-discard]")?.addEventListener("click", () => {
-    dropDraft(localStorage, draftId);
+    dropDraft(stores, draftId);
     fillForm(root, begun);
     hide("[data-draft]", true);
     judge();
@@ -222,13 +203,16 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   });
   offerCopy(root, locale);
 
-  const draft = isNew ? keptDraft(localStorage, draftId) : undefined;
-  fillForm(root, draft?.state ?? emptyState);
-  if (draft !== undefined) {
-    if (idControl?.value) idControl.dataset.own = "";
-    showDraft(false);
-  }
-  if (!isNew) {
+  const begin = (): void => {
+    const typed = readForm(root);
+    const draft = keptDraft(stores, draftId);
+    fillForm(root, withTyped(draft?.state ?? emptyState, typed));
+    if (draft !== undefined) showDraft(false);
+    followTitle(root, draft === undefined ? null : idControl);
+    if (saysSomething(typed)) changed();
+  };
+  if (isNew) begin();
+  else {
     if (idControl) idControl.readOnly = true;
     if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) open();
     else showNothing(words.needName);

@@ -4,9 +4,19 @@ type Raw = string | readonly string[];
 
 const text = (raw: Raw): string => (typeof raw === "string" ? raw : raw.join("\n"));
 
-// A figure as Danes write it; what is no figure stays a text, so that the check can say so.
+const thousands = [
+  // 85.000 and 85.000,50 as Danes write, 85 000, and 85,000 as in English.
+  { written: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, between: "." },
+  { written: /^-?[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/, between: /[ \u00a0\u202f]/g },
+  { written: /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/, between: "," },
+] as const;
+
+// A figure as people write it; what is no figure stays a text, so that the check can say so. Three digits after a mark are thousands:
+// read as decimals, 85.000 kr. would become 85 without a word.
 function figure(raw: string): unknown {
-  const plain = raw.replace(",", ".");
+  const between = thousands.find(({ written }) => written.test(raw))?.between;
+  const whole = between === undefined ? raw : raw.replaceAll(between, "");
+  const plain = whole.replace(",", ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : raw;
 }
 

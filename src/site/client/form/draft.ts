@@ -32,18 +32,35 @@ function isState(value: unknown): value is FormState {
   );
 }
 
-/** Keeps a draft in the reader's own browser. A browser that keeps nothing is no reason to stop somebody from writing. */
-export function keepDraft(store: Store, id: string, draft: Draft): boolean {
-  try {
-    store.setItem(keyOf(id), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * The browser's stores, nearest first: this tab's own, so that two tabs do not take each other's text on a reload, and the one that
+ * outlives it. Where storage is switched off even to name a store throws.
+ */
+export const openStores = (
+  stores: readonly (() => Store)[] = [() => sessionStorage, () => localStorage],
+): readonly Store[] =>
+  stores.flatMap((open) => {
+    try {
+      return [open()];
+    } catch {
+      return [];
+    }
+  });
+
+/** Keeps a draft in the reader's own browser, and says whether it could. A browser that keeps nothing is no reason to stop somebody from writing. */
+export function keepDraft(stores: readonly Store[], id: string, draft: Draft): boolean {
+  const kept = stores.map((store) => {
+    try {
+      store.setItem(keyOf(id), JSON.stringify(draft));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return kept.includes(true);
 }
 
-/** The draft kept last time, nothing where there is none or it is no draft of ours. */
-export function keptDraft(store: Store, id: string): Draft | undefined {
+function draftIn(store: Store, id: string): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(store.getItem(keyOf(id)) ?? "null");
     if (!isGroup(kept) || !isText(kept.base) || !isState(kept.state)) return undefined;
@@ -53,11 +70,21 @@ export function keptDraft(store: Store, id: string): Draft | undefined {
   }
 }
 
-/** Forgets a draft. */
-export function dropDraft(store: Store, id: string): void {
-  try {
-    store.removeItem(keyOf(id));
-  } catch {
-    // Nothing was kept.
+/** The draft kept last time by the nearest store that has one, nothing where there is none or it is no draft of ours. */
+export function keptDraft(stores: readonly Store[], id: string): Draft | undefined {
+  for (const store of stores) {
+    const draft = draftIn(store, id);
+    if (draft !== undefined) return draft;
   }
+  return undefined;
+}
+
+/** Forgets a draft. */
+export function dropDraft(stores: readonly Store[], id: string): void {
+  for (const store of stores)
+    try {
+      store.removeItem(keyOf(id));
+    } catch {
+      // Nothing was kept.
+    }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { fieldDictionary } from "../../../domain/field-dictionary.ts";
 import { allFields } from "../../pages/form/field-kinds.ts";
-import { dropDraft, keepDraft, keptDraft } from "./draft.ts";
 import type { FormState } from "./form-state.ts";
 import { editFileUrl, longestUrl, newFileUrl } from "./github-url.ts";
 import { stateOfFile } from "./state-of-file.ts";
@@ -129,35 +128,5 @@ describe("GitHub's address", () => {
 
   it("leads to the editor for a file that exists", () => {
     expect(editFileUrl(repository, "main", "x")).toBe(`${repository}/edit/main/integrations/x.md`);
-  });
-});
-
-describe("a draft", () => {
-  const kept = new Map<string, string>();
-  const store = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-  const state: FormState = { values: { title: "T" }, origins: {}, sections: {} };
-
-  it("comes back as it was, one for each integration, until it is dropped", () => {
-    keepDraft(store, "a", { base: "b", state });
-    expect(keptDraft(store, "a")).toEqual({ base: "b", state });
-    expect(keptDraft(store, "other")).toBeUndefined();
-    dropDraft(store, "a");
-    expect(keptDraft(store, "a")).toBeUndefined();
-  });
-
-  it("is nothing when something else stands in its place, and no store is no trouble", () => {
-    kept.set("integration-form:a", '{"base":1,"state":{}}');
-    expect(keptDraft(store, "a")).toBeUndefined();
-    const full = {
-      ...store,
-      setItem: () => {
-        throw new Error("full");
-      },
-    };
-    expect(keepDraft(full, "a", { base: "", state })).toBe(false);
   });
 });

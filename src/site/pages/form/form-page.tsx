@@ -152,7 +152,8 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
           <p>{words.summaryText}</p>
           <ul />
         </section>
-        <form novalidate data-fields>
+        {/* What is written into a form that the file then fills would be lost. */}
+        <form novalidate data-fields hidden={!isNew}>
           <State at={at} isNew={isNew} />
           <section class="form-requirements" data-requirements hidden aria-labelledby="asks">
             <h2 id="asks">{words.requirements}</h2>
@@ -173,12 +174,12 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
           </section>
           <FormGroups at={at} />
           <Names at={at} />
-          <p role="status" class="form-status" data-status />
           <button class="button" type="submit">
             <Icon name="done" />
             {words.check}
           </button>
         </form>
+        <p role="status" data-status />
         <HandOver at={at} />
       </div>
     </Document>

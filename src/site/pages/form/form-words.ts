@@ -43,6 +43,12 @@ const da = {
   checking: "Kontrollerer …",
   opening: "Henter formularens data …",
   failed: "Formularen kunne ikke hente det, den skal bruge. Din kladde er gemt. Genindlæs siden.",
+  failedUnkept:
+    "Formularen kunne ikke hente det, den skal bruge, og din browser gemmer ingen kladde. Kopiér det, du har skrevet, før du genindlæser siden.",
+  unkept:
+    "Din browser gemmer ingen kladde. Lad siden stå åben, til du er færdig, ellers går det, du har skrevet, tabt.",
+  unreadableDay:
+    "Datoen findes ikke, eller den er ikke skrevet færdig. Skriv dag, måned og år, eller slet den.",
   unreadable: "Filen kan ikke læses af formularen. Ret den direkte på GitHub.",
   counts: (errors: number, warnings: number) =>
     `${errors === 1 ? "1 fejl" : `${errors} fejl`}, ${warnings === 1 ? "1 advarsel" : `${warnings} advarsler`}`,
@@ -127,6 +133,12 @@ export const formWords: Localised<typeof da> = {
     checking: "Checking …",
     opening: "Fetching what the form needs …",
     failed: "The form could not fetch what it needs. Your draft is kept. Reload the page.",
+    failedUnkept:
+      "The form could not fetch what it needs, and your browser keeps no draft. Copy what you have written before you reload the page.",
+    unkept:
+      "Your browser keeps no draft. Leave the page open until you are done, or what you have written is lost.",
+    unreadableDay:
+      "The date does not exist, or it is not complete. Write day, month and year, or clear it.",
     unreadable: "The form cannot read the file. Edit it directly on GitHub.",
     counts: (errors, warnings) =>
       `${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`,
