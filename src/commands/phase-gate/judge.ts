@@ -85,7 +85,7 @@ async function read({ content, now, today }: JudgeBrief): Promise<GateContent> {
 }
 
 /**
- * Makes a judge that reads the content once, when first asked. It runs wherever it is made: `judge-in-worker.ts` keeps it in a thread.
+ * Makes a judge that reads the content once, when first asked. It runs wherever it is made: `hire-judge.ts` keeps one in a thread.
  * Throws `UsageError` for schemas of the base branch that cannot be used.
  */
 export function makeJudge(brief: JudgeBrief): Judge {

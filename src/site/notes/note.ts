@@ -1,4 +1,4 @@
-/** What a page may look up, by kind. `digests.ts` says for each what of it counts. */
+/** What a page may look up, by kind. `note-digests.ts` says for each what of it counts. */
 export type Topic =
   | "integration"
   | "integration-known"
