@@ -108,6 +108,11 @@ describe("The decision log", () => {
     ]);
   });
 
+  it("takes no file for a decision that is named like one but lies elsewhere", () => {
+    const stray = { path: "andet/000003.json", text: "{}" };
+    expect(endOfDecisionLog([...logOf(2), stray], hash).number).toBe(3);
+  });
+
   it("goes on after a damaged end instead of losing what comes next", () => {
     const files = edited(logOf(2), 1, "{", "[");
     expect(endOfDecisionLog(files, hash)).toEqual({

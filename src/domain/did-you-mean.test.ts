@@ -51,7 +51,27 @@ describe("didYouMean", () => {
   });
 });
 
+describe("how far a word may be off", () => {
+  it.each([
+    ["xy", "xz", false],
+    ["abc", "abd", true],
+    ["abcde", "abxye", false],
+    ["abcdef", "abxyef", true],
+    ["abcdefgh", "axyzefgh", false],
+    ["abcdefghi", "axyzefghi", true],
+    ["abcdefghi", "wxyzefghi", false],
+  ])("grows with its length: %s for %s is %s", (word, meant, taken) => {
+    expect(didYouMean(word, [meant])).toBe(taken ? meant : undefined);
+  });
+});
+
 describe("editDistance", () => {
+  it("counts letters to add, drop and change, and stops at the limit", () => {
+    expect(editDistance("kitten", "sitting", 5)).toBe(3);
+    expect(editDistance("", "abc", 5)).toBe(3);
+    expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3);
+  });
+
   it("counts a swap of neighbours as one", () => {
     expect(editDistance("phsae", "phase", 3)).toBe(1);
   });

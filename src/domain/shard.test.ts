@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { isInShard, mostShards, parseShard, shardText } from "./shard.ts";
+import { isInShard, mostShards, parseShard, scattered, shardText } from "./shard.ts";
 
 describe("a part of a site", () => {
   it.each([
@@ -35,6 +35,14 @@ describe("a part of a site", () => {
         const parts = Array.from({ length: count }, (_, at) => ({ index: at + 1, count }));
         expect(parts.filter((shard) => isInShard(name, shard))).toHaveLength(1);
       }),
+    );
+  });
+
+  it("is the same on every machine: names have the numbers that FNV-1a gives them, well mixed", () => {
+    // 0x811c9dc5, 0xe40c292c and 0xbf9cf968 are FNV-1a's own test values of "", "a" and "foobar".
+    const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+    expect(["", "a", "foobar"].map(scattered)).toEqual(
+      [0x811c9dc5, 0xe40c292c, 0xbf9cf968].map(mixed),
     );
   });
 

@@ -47,6 +47,10 @@ describe("The signatures of a merge", () => {
     ).toEqual([]);
   });
 
+  it("count a label set in the very second of the merge, as GitHub counts in whole seconds", () => {
+    expect(signaturesAtMerge([record], [event("LE_1", "labeled", 30)], mergedAt)).toHaveLength(1);
+  });
+
   it("do not count a label set after the merge", () => {
     expect(signaturesAtMerge([record], [event("LE_1", "labeled", 31)], mergedAt)).toEqual([]);
   });

@@ -87,7 +87,9 @@ describe("the line scan and the Markdown parser", () => {
       "<!--",
       "-->",
     );
-    const text = fc.array(scrap, { maxLength: 14 }).map((scraps) => `# h\n${scraps.join("")}`);
+    const text = fc
+      .array(scrap, { maxLength: 14, size: "max" })
+      .map((scraps) => `# h\n${scraps.join("")}`);
     fc.assert(
       fc.property(text, (markdown) => void expectAgreement(markdown)),
       { numRuns: 2500 },

@@ -11,7 +11,7 @@ const letter = fc.oneof(
   fc.constantFrom(0x1_f6_00, 0x20_13, 0x20_1c, 0xa0, 0xab),
 );
 const text = fc
-  .array(letter, { maxLength: 12 })
+  .array(letter, { maxLength: 12, size: "max" })
   .map((codes) =>
     String.fromCodePoint(...codes.filter((code) => code < 0xd8_00 || code > 0xdf_ff)),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { shortDigest, shortDigestOfBoth } from "./short-digest.ts";
 
-const text = fc.string({ unit: "grapheme", maxLength: 60 });
+const text = fc.string({ unit: "grapheme", maxLength: 60, size: "max" });
 
 describe("a short digest", () => {
   it("is the same of letters, of their bytes, and of both", () => {

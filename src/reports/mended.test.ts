@@ -6,7 +6,7 @@ import { mendedReport } from "./mended.ts";
 describe("diffLines", () => {
   it("gives both texts back, and keeps the lines they share", () => {
     const lines = fc
-      .array(fc.constantFrom("a", "b", "c", ""), { maxLength: 12 })
+      .array(fc.constantFrom("a", "b", "c", ""), { maxLength: 12, size: "max" })
       .map((all) => all.join("\n"));
     fc.assert(
       fc.property(lines, lines, (before, after) => {

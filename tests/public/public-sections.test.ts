@@ -37,7 +37,7 @@ describe("the public edition of a body", () => {
   it("holds no line of a section that stays inside, however lines end and headings are written", () => {
     const line = fc.tuple(fc.oneof(headings, noise, fc.constant(word)), ends);
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 12, size: "max" }), (lines) => {
         const text = lines
           .map(([one, end], index) => (one === word ? `${word}${index}.` : one) + end)
           .join("");

@@ -10,7 +10,7 @@ import { keepingZip } from "./kept-workbooks.ts";
 const cell = fc.oneof(
   fc.constantFrom<SheetCell>(undefined, "", "2026-11-30", "<&>", 0, Number.NaN),
   fc.nat(),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.string({ unit: "grapheme", maxLength: 12, size: "max" }),
 );
 const sheet = (rows: readonly (readonly SheetCell[])[], times: number) => ({
   name: "Liste",

@@ -145,7 +145,7 @@ async function settlesDown(life: Life): Promise<void> {
 describe("whatever happens, on any days, with runs cut off and beside each other", () => {
   it("nobody is told twice a day, each due thing has one open issue, and what is solved is closed", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(someEvent, { maxLength: 25 }), async (events) => {
+      fc.asyncProperty(fc.array(someEvent, { maxLength: 25, size: "max" }), async (events) => {
         const dates = [addDays(start, 60), addDays(start, 5), addDays(start, 300)];
         const life: Life = { today: start, dates, memory: emptyMemory(), byHand: new Set() };
         for (const event of events) {

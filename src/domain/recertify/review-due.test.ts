@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Integration } from "../entry.ts";
 import { governanceDefaults } from "../governance-defaults.ts";
-import { isReviewDue, reviewDueOn } from "./review-due.ts";
+import { dueReviews, isReviewDue, reviewDueOn } from "./review-due.ts";
 
 const { limits } = governanceDefaults;
 type Fields = Parameters<typeof reviewDueOn>[0];
@@ -46,5 +47,41 @@ describe("when a review is due", () => {
     expect(isReviewDue("2026-06-01", "2026-05-02", limits)).toBe(true);
     expect(isReviewDue("2026-06-01", "2026-05-01", limits)).toBe(false);
     expect(isReviewDue(undefined, "2026-05-01", limits)).toBe(true);
+  });
+});
+
+describe("what is to be reviewed", () => {
+  const entry = (id: string, more: object = {}, intact = true) =>
+    ({
+      id,
+      intact,
+      fields: {
+        id,
+        phase: "operation",
+        status: "active",
+        operation: { reviewedOn: "2025-05-01" },
+        ...more,
+      },
+    }) as unknown as Integration;
+  const due = (...entries: readonly Integration[]) =>
+    dueReviews(entries, limits, "2026-11-23").map(({ integration: { id } }) => id);
+
+  it("is what runs, and nothing that is not in operation yet, has stopped, or is wrong in itself", () => {
+    expect(
+      due(
+        entry("runs"),
+        entry("not-yet", { phase: "implementation" }),
+        entry("retired", { phase: "retired" }),
+        entry("stopped", { exit: { decommission: { stoppedOn: "2026-10-01" } } }),
+        entry("wrong", {}, false),
+      ),
+    ).toEqual(["runs"]);
+  });
+
+  it("comes in the order in which it fell due, what nothing dates first, and of one day by id", () => {
+    const on = (reviewedOn?: string) => ({ operation: { reviewedOn } });
+    expect(
+      due(entry("b"), entry("late", on("2025-09-01")), entry("a"), entry("undated", on())),
+    ).toEqual(["undated", "a", "b", "late"]);
   });
 });

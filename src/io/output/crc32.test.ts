@@ -8,7 +8,7 @@ it("gives the sum that the standard names for its example", () => {
 
 it("says the same by the table and by the engine, in one piece and in two", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(300), (bytes, cut) => {
+    fc.property(fc.uint8Array({ maxLength: 300, size: "max" }), fc.nat(300), (bytes, cut) => {
       const whole = crc32ByTable(bytes);
       expect(crc32(bytes)).toBe(whole);
       const first = crc32ByTable(bytes.subarray(0, cut));

@@ -62,7 +62,7 @@ describe("the comment", () => {
       "\u202e",
     );
     fc.assert(
-      fc.property(fc.array(alive, { maxLength: 30 }), (parts) => {
+      fc.property(fc.array(alive, { maxLength: 30, size: "max" }), (parts) => {
         const words = parts.join("");
         const title = { title: words };
         const change = changed(standing("clarification", title), standing("agreement", title), {

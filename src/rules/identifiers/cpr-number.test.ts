@@ -29,6 +29,19 @@ describe("the seventh digit tells the century", () => {
   });
 });
 
+describe("the control digit", () => {
+  it("agrees in the example of the CPR office, and in no number one digit off", () => {
+    const example = "0707614285";
+    expect(hasControlDigit(example)).toBe(true);
+    for (let at = 0; at < 10; at++) {
+      const other = (Number(example[at]) + 1) % 10;
+      expect(hasControlDigit(`${example.slice(0, at)}${other}${example.slice(at + 1)}`)).toBe(
+        false,
+      );
+    }
+  });
+});
+
 describe("judgeCpr", () => {
   it("is certain of a date that exists with its control digit", () => {
     expect(judgeCpr(made("120385", 1000, true), today)).toBe("certain");
@@ -38,6 +51,10 @@ describe("judgeCpr", () => {
   });
   it("does without the control digit on 1 January, when numbers ran out", () => {
     expect(judgeCpr(made("010185", 1000, false), today)).toBe("possible");
+    expect(judgeCpr(made("020185", 1000, false), today)).toBe("no");
+    expect(judgeCpr(made("010285", 1000, false), today)).toBe("no");
+    // In the nineteenth century none had run out.
+    expect(judgeCpr(made("010185", 5000, false), today)).toBe("no");
   });
   it("does without the control digit for those born since October 2007", () => {
     expect(judgeCpr(made("011007", 4000, false), today)).toBe("possible");

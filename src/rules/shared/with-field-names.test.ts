@@ -14,6 +14,7 @@ describe("what a rule says", () => {
   it("names a field by its last name where no other field has another title", () => {
     expect(named('Slet linjen under "dependsOn".').da).toMatch(/under "dependsOn" \(.+\)\.$/);
     expect(named("Ret systemets endOfLifeOn.").da).toMatch(/"endOfLifeOn" \(.+\)\.$/);
+    expect(named("Ret noticeMonths.").da).toMatch(/^Ret "noticeMonths" \(.+\)\.$/);
     expect(named("Skriv reason og reviewOn.").da).toBe("Skriv reason og reviewOn.");
   });
 

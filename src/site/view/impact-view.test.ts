@@ -67,4 +67,23 @@ describe("what stops when a system stops", () => {
     expect(sentOn.get("hub")?.count).toBe(5);
     expect(sentOn.get("hub")?.first.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
+
+  it("names the longest time that anybody needs to get out, and none where nobody has said", () => {
+    const months = (leadTimeMonths: number) => ({ exit: { leadTimeMonths } });
+    const all = [integration("one", "a", "b", months(3)), integration("two", "a", "c", months(9))];
+    expect(impact("a", all).longestExit).toBe(9);
+    expect(impact("a", [integration("one", "a", "b")]).longestExit).toBeUndefined();
+  });
+
+  it("counts for each other system how many of them it has a part in", () => {
+    const all = [
+      integration("one", "a", "b"),
+      integration("two", "b", "a"),
+      integration("three", "a", "c"),
+    ];
+    expect([...impact("a", all).neighbours]).toEqual([
+      ["b", 2],
+      ["c", 1],
+    ]);
+  });
 });

@@ -28,6 +28,18 @@ describe("the day a phase was entered", () => {
     ]);
     expect(phaseDates(integration(), moves).size).toBe(0);
   });
+
+  it("is what git saw of every phase after the one it was registered in", () => {
+    const moves = [
+      { phase: "clarification", on: "2026-05-04" },
+      { phase: "agreement", on: "2026-06-01" },
+      { phase: "implementation", on: "2026-09-01" },
+    ] as const;
+    expect([...phaseDates(integration(), moves)]).toEqual([
+      ["agreement", "2026-06-01"],
+      ["implementation", "2026-09-01"],
+    ]);
+  });
 });
 
 describe("the day an integration entered the phase it stands in", () => {
@@ -62,6 +74,9 @@ describe("the way through the phases", () => {
   it("is more than that where it went back, was closed, or began in the middle", () => {
     expect(isToldBySteps([...straight, { phase: "need", on: "2026-03-02" }], "need")).toBe(false);
     expect(isToldBySteps([...straight, { phase: "retired", on: "2026-03-02" }], "parties")).toBe(
+      false,
+    );
+    expect(isToldBySteps([...straight, { phase: "parties", on: "2026-03-02" }], "parties")).toBe(
       false,
     );
     expect(isToldBySteps(straight.slice(1), "parties")).toBe(false);

@@ -10,7 +10,7 @@ import {
 } from "./overview-state.ts";
 
 const values = fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 3 });
-const text = fc.string({ maxLength: 20 });
+const text = fc.string({ maxLength: 20, size: "max" });
 const state: fc.Arbitrary<OverviewState> = fc.record({
   many: fc.record({ phase: values, status: values, data: values, finding: values }),
   one: fc.record({ system: text, vendor: text, unit: text, q: text }),

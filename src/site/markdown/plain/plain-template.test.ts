@@ -87,7 +87,7 @@ const plainScraps = fc
         "[j](k l)",
       ],
     ),
-    { maxLength: 16 },
+    { maxLength: 16, size: "max" },
   )
   .map((parts) => parts.join(""));
 
