@@ -58666,6 +58666,10 @@ var init_facts_query = __esm({
     pageInfo { hasPreviousPage startCursor }
     nodes { ... on ReviewDismissedEvent { previousReviewState actor ${actor} review { id } } }
   }`,
+      forced: `forced: timelineItems(last: 100, before: $before, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { ... on HeadRefForcePushedEvent { beforeCommit { oid ${statuses2} } afterCommit { oid ${statuses2} } } }
+  }`,
       commits: `commits(last: 100, before: $before) {
     totalCount
     pageInfo { hasPreviousPage startCursor }
@@ -58780,7 +58784,7 @@ function readCommit(node2) {
   const people = [...listAt(authors, "nodes"), committer].map(readPerson);
   return { oid: textAt(commit2, "oid"), people, statuses: readStatuses(commit2) };
 }
-var actions, readLabelEvent, reviewStates;
+var actions, readLabelEvent, reviewStates, readForcedPush;
 var init_read_parts = __esm({
   "src/io/github/read-parts.ts"() {
     "use strict";
@@ -58802,6 +58806,10 @@ var init_read_parts = __esm({
       DISMISSED: "dismissed",
       PENDING: "pending"
     };
+    readForcedPush = (node2) => ["beforeCommit", "afterCommit"].flatMap((key2) => {
+      const commit2 = objectOrNone(node2, key2);
+      return commit2 === void 0 ? [] : readStatuses(commit2);
+    });
   }
 });
 
@@ -58846,6 +58854,7 @@ async function readPullRequest(github, number2, past) {
   const reviews = await list5("reviews", "reviews", readReview);
   const dismissals = await list5("dismissals", "dismissals", readDismissal);
   const commits = await list5("commits", "commits", readCommit);
+  const forced = await list5("forced", "forced", readForcedPush);
   const labels = objectAt(node2, "labels");
   const counted = commits.items.length === numberAt(objectAt(node2, "commits"), "totalCount");
   const before2 = objectOrNone(repository, "past");
@@ -58866,11 +58875,14 @@ async function readPullRequest(github, number2, past) {
         ...truncated("labels", !booleanAt(objectAt(labels, "pageInfo"), "hasNextPage")),
         ...truncated("label-events", events.whole),
         ...truncated("reviews", reviews.whole && dismissals.whole),
-        ...truncated("commits", commits.whole && counted)
+        ...truncated("commits", commits.whole && counted && forced.whole)
       ]
     },
     commits: commits.items,
-    past: before2?.__typename === "Commit" ? readStatuses(before2) : [],
+    past: [
+      ...before2?.__typename === "Commit" ? readStatuses(before2) : [],
+      ...forced.items.flat()
+    ],
     viewer: ourLogin(textAt(objectAt(data, "viewer"), "login"), github),
     updatedAt: textAt(node2, "updatedAt"),
     headBranch: booleanAt(node2, "isCrossRepository") ? void 0 : textAt(node2, "headRefName"),
@@ -59594,6 +59606,42 @@ var init_sticky_comment = __esm({
   }
 });
 
+// src/commands/phase-gate/left-behind.ts
+function greenLeftBehind({
+  commits,
+  facts,
+  past,
+  viewer
+}) {
+  const isGreen = ({ context, creator, state: state3 }) => context === gateContext && state3 === "success" && creator?.toLowerCase() === viewer.toLowerCase();
+  const statuses3 = [...commits.flatMap((commit2) => commit2.statuses), ...past];
+  return [...new Set(statuses3.filter(isGreen).map(({ sha }) => sha))].filter(
+    (sha) => sha !== facts.headSha
+  );
+}
+async function takeBackGreen(run, reading, locale) {
+  const { headSha } = reading.facts;
+  const status = {
+    context: gateContext,
+    state: "failure",
+    description: superseded(headSha)[locale]
+  };
+  for (const sha of greenLeftBehind(reading))
+    await setStatus(run.github, { ...status, sha }, reading.viewer);
+}
+var superseded;
+var init_left_behind = __esm({
+  "src/commands/phase-gate/left-behind.ts"() {
+    "use strict";
+    init_statuses();
+    init_gate_run();
+    superseded = (headSha) => ({
+      da: `Afløst: forslaget er kommet videre til ${headSha.slice(0, 7)}.`,
+      en: `Superseded: the pull request has moved on to ${headSha.slice(0, 7)}.`
+    });
+  }
+});
+
 // src/commands/phase-gate/phase-labels.ts
 function labelChange({ decision }, hasErrors, errorLabel, standing, known3) {
   const moves = decision.steps.flatMap(
@@ -59657,6 +59705,8 @@ async function publish(run, verdict, rendered) {
       return void 0;
     }
   };
+  if (reading !== void 0)
+    await attempt(words6.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
   await attempt(words6.record, () => carryRecords(run, verdict));
   const address = await attempt(
     words6.comment,
@@ -59687,6 +59737,7 @@ var init_publish = __esm({
     init_sticky_comment();
     init_trouble();
     init_gate_run();
+    init_left_behind();
     init_phase_labels();
     init_record_label();
     init_signature_statuses();
@@ -59706,6 +59757,10 @@ var init_publish = __esm({
       record: {
         da: "En underskrift kunne ikke følge med til den nye udgave",
         en: "A signature could not be carried to the new version"
+      },
+      leftBehind: {
+        da: "Et grønt lys på en tidligere udgave kunne ikke tages tilbage",
+        en: "A green light on an earlier version could not be taken back"
       },
       comment: { da: "Kommentaren kunne ikke skrives", en: "The comment could not be written" },
       labels: { da: "Etiketterne kunne ikke ændres", en: "The labels could not be changed" },

@@ -6,6 +6,7 @@ import { setStatus } from "../../io/github/statuses.ts";
 import { keepComment } from "../../io/github/sticky-comment.ts";
 import { troubleOf } from "../../io/github/trouble.ts";
 import { type GateRun, gateContext, type Rendered } from "./gate-run.ts";
+import { takeBackGreen } from "./left-behind.ts";
 import { type LabelChange, labelChange } from "./phase-labels.ts";
 import { writeRecord } from "./record-label.ts";
 import { standingEvents } from "./signature-statuses.ts";
@@ -37,6 +38,10 @@ const words = {
   record: {
     da: "En underskrift kunne ikke følge med til den nye udgave",
     en: "A signature could not be carried to the new version",
+  },
+  leftBehind: {
+    da: "Et grønt lys på en tidligere udgave kunne ikke tages tilbage",
+    en: "A green light on an earlier version could not be taken back",
   },
   comment: { da: "Kommentaren kunne ikke skrives", en: "The comment could not be written" },
   labels: { da: "Etiketterne kunne ikke ændres", en: "The labels could not be changed" },
@@ -86,8 +91,8 @@ export async function publishStatus(
 }
 
 /**
- * Brings a pull request into step with its verdict: records, comment, labels, findings, and last the status. What only informs may fail
- * without changing the verdict; the failure is told. Throws when the status itself cannot be set.
+ * Brings a pull request into step with its verdict: green lights on earlier commits taken back, records, comment, labels, findings, and
+ * last the status. What only informs may fail without changing the verdict; the failure is told. Throws when the status itself cannot be set.
  */
 export async function publish(
   run: GateRun,
@@ -105,6 +110,8 @@ export async function publish(
       return undefined;
     }
   };
+  if (reading !== undefined)
+    await attempt(words.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
   await attempt(words.record, () => carryRecords(run, verdict));
   const address = await attempt(words.comment, () =>
     reading === undefined

@@ -24,6 +24,10 @@ const parts = {
     pageInfo { hasPreviousPage startCursor }
     nodes { ... on ReviewDismissedEvent { previousReviewState actor ${actor} review { id } } }
   }`,
+  forced: `forced: timelineItems(last: 100, before: $before, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) {
+    pageInfo { hasPreviousPage startCursor }
+    nodes { ... on HeadRefForcePushedEvent { beforeCommit { oid ${statuses} } afterCommit { oid ${statuses} } } }
+  }`,
   commits: `commits(last: 100, before: $before) {
     totalCount
     pageInfo { hasPreviousPage startCursor }
@@ -45,7 +49,8 @@ const firstPages = Object.values(parts).join("\n").replaceAll(", before: $before
 
 /**
  * Everything about a pull request in one query: what it is, labels and who set them, reviews, commits with their people and statuses,
- * the check run on the head, statuses of the head before a push, and which other pull requests are open.
+ * the check run on the head, statuses of the head before a push and of what forced pushes have left behind, and which other pull requests
+ * are open.
  */
 export const factsQuery = `query PhaseGateFacts($owner: String!, $repo: String!, $number: Int!, $past: GitObjectID, $hasPast: Boolean!, $checkName: String!) {
   viewer { login }

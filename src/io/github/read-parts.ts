@@ -75,6 +75,13 @@ export function readStatuses(commit: Json): readonly DatedStatus[] {
   }));
 }
 
+/** The statuses of both ends of a forced push; none of a commit that is gone. */
+export const readForcedPush = (node: Json): readonly DatedStatus[] =>
+  ["beforeCommit", "afterCommit"].flatMap((key) => {
+    const commit = objectOrNone(node, key);
+    return commit === undefined ? [] : readStatuses(commit);
+  });
+
 export function readCommit(node: Json): ReadCommit {
   const commit = objectAt(node, "commit");
   const authors = objectAt(commit, "authors");

@@ -24,6 +24,7 @@ import { type Dismissal, overruled, readDismissal } from "./read-dismissals.ts";
 import {
   type ReadCommit,
   readCommit,
+  readForcedPush,
   readLabelEvent,
   readReview,
   readStatuses,
@@ -41,7 +42,7 @@ export interface StandingCheck {
 export interface ReadPullRequest {
   readonly facts: Omit<PullRequestFacts, "baseSha" | "mergeBaseSha" | "records" | "commits">;
   readonly commits: readonly ReadCommit[];
-  /** Statuses of the head before a push, where one was asked for. */
+  /** Statuses of the head before a push, where one was asked for, and of the commits that forced pushes have led from and to. */
   readonly past: readonly DatedStatus[];
   /** Who we are: the account whose comments and statuses are ours. */
   readonly viewer: string;
@@ -126,6 +127,7 @@ export async function readPullRequest(
   const reviews = await list<ReviewFacts>("reviews", "reviews", readReview);
   const dismissals = await list<Dismissal>("dismissals", "dismissals", readDismissal);
   const commits = await list<ReadCommit>("commits", "commits", readCommit);
+  const forced = await list<readonly DatedStatus[]>("forced", "forced", readForcedPush);
   const labels = objectAt(node, "labels");
   const counted = commits.items.length === numberAt(objectAt(node, "commits"), "totalCount");
   const before = objectOrNone(repository, "past");
@@ -146,11 +148,14 @@ export async function readPullRequest(
         ...truncated("labels", !booleanAt(objectAt(labels, "pageInfo"), "hasNextPage")),
         ...truncated("label-events", events.whole),
         ...truncated("reviews", reviews.whole && dismissals.whole),
-        ...truncated("commits", commits.whole && counted),
+        ...truncated("commits", commits.whole && counted && forced.whole),
       ],
     },
     commits: commits.items,
-    past: before?.__typename === "Commit" ? readStatuses(before) : [],
+    past: [
+      ...(before?.__typename === "Commit" ? readStatuses(before) : []),
+      ...forced.items.flat(),
+    ],
     viewer: ourLogin(textAt(objectAt(data, "viewer"), "login"), github),
     updatedAt: textAt(node, "updatedAt"),
     headBranch: booleanAt(node, "isCrossRepository") ? undefined : textAt(node, "headRefName"),

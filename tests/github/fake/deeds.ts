@@ -92,6 +92,7 @@ export function openPullRequest(
     labelEntries: [],
     reviews: [],
     comments: [],
+    forced: [],
   };
   world.pullRequests.push(pr);
   return pr;
@@ -108,6 +109,7 @@ export function push(
   const pr = pullRequestOf(world, number);
   const before = pr.headSha;
   pr.headSha = commit(world, login, pr.headRef, files, options);
+  if (options.from !== undefined) pr.forced?.push({ before, after: pr.headSha });
   world.git.setRef(`refs/pull/${number}/head`, pr.headSha);
   touch(world, pr);
   return before;
@@ -131,6 +133,7 @@ export function resetHead(world: World, number: number, sha: string): string {
   world.git.setRef(`refs/heads/${pr.headRef}`, sha);
   world.git.setRef(`refs/pull/${number}/head`, sha);
   pr.headSha = sha;
+  pr.forced?.push({ before, after: sha });
   touch(world, pr);
   return before;
 }

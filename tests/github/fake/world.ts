@@ -69,6 +69,8 @@ export interface FakePullRequest {
   readonly labelEntries: LabelEntry[];
   readonly reviews: FakeReview[];
   readonly comments: FakeComment[];
+  /** Pushes that were no mere additions, oldest first. */
+  readonly forced?: { readonly before: string; readonly after: string }[];
 }
 
 export interface FakeStatus {

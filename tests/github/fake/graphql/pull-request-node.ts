@@ -84,6 +84,14 @@ const dismissals = (world: World, { reviews }: FakePullRequest) =>
         ],
   );
 
+const forcedPushes = (world: World, { forced = [], number }: FakePullRequest) =>
+  forced.map(({ after, before }, place) => ({
+    __typename: "HeadRefForcePushedEvent",
+    id: `HRFPE_${number}_${place}`,
+    beforeCommit: bareCommitNode(world, before),
+    afterCommit: bareCommitNode(world, after),
+  }));
+
 function timeline(
   world: World,
   pr: FakePullRequest,
@@ -93,6 +101,8 @@ function timeline(
     return connection(closedEvents(world, pr), asked);
   if (asked.itemTypes?.length === 1 && asked.itemTypes[0] === "REVIEW_DISMISSED_EVENT")
     return connection(dismissals(world, pr), asked);
+  if (asked.itemTypes?.length === 1 && asked.itemTypes[0] === "HEAD_REF_FORCE_PUSHED_EVENT")
+    return connection(forcedPushes(world, pr), asked);
   const wanted = asked.itemTypes ?? Object.values(kinds);
   const entries = pr.labelEntries.filter((entry) => wanted.includes(kinds[entry.kind]));
   return connection(
