@@ -30,6 +30,10 @@ export const transitionNames: Readonly<Record<TransitionKind, Text>> = {
     da: "Systemejer eller systemforvalter er ændret",
     en: "The system's owner or manager was changed",
   },
+  "system-vendor": {
+    da: "Systemet har fået en anden leverandør",
+    en: "The system has another vendor",
+  },
   "system-removed": { da: "Systemet er taget ud", en: "The system was taken out" },
   governance: { da: "Regler eller roller er ændret", en: "Rules or roles were changed" },
 };

@@ -1,5 +1,6 @@
 import type { ContractTerms, IntegrationFields, Waiver } from "../integration-fields.ts";
 import { vendorKey } from "../vendors.ts";
+import { sameData } from "./same-data.ts";
 import type { Transition, TransitionKind } from "./transition.ts";
 
 type Fields = IntegrationFields | undefined;
@@ -9,6 +10,21 @@ export const isExitSettled = (fields: Fields): boolean => {
   const status = fields?.exit?.status;
   return status === "settled" || status === "activated" || status === "completed";
 };
+
+const terms = [
+  "triggers",
+  "leadTimeMonths",
+  "dataReturn",
+  "dataDeletion",
+  "archiving",
+  "fallback",
+] as const;
+
+/** True when what the owners have agreed on closing it is another than before. When it is to end, and what has been done of it, are no terms. */
+export const changesSettledExit = (before: Fields, after: Fields): boolean =>
+  isExitSettled(before) &&
+  isExitSettled(after) &&
+  terms.some((term) => !sameData(before?.exit?.[term], after?.exit?.[term]));
 
 // An agreement that already covers was signed for something else; a form that is not said may be a new one.
 const signatures = (fields: Fields): readonly ContractTerms[] =>
@@ -50,7 +66,7 @@ export function bindingFacts(before: Fields, after: IntegrationFields): readonly
   // What already runs was contracted before there was a catalogue; IT answers for the registration.
   const registered = before === undefined && after.legacy !== undefined;
   return [
-    ...(isExitSettled(after) && !isExitSettled(before)
+    ...((isExitSettled(after) && !isExitSettled(before)) || changesSettledExit(before, after)
       ? [{ kind: "exit-settled", gates: [] } as const]
       : []),
     ...(registered ? [] : entered("contract-signed", enteredSignatures(before, after))),

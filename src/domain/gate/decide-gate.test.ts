@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { decideGate } from "./decide-gate.ts";
 import { factCases } from "./decide-gate-facts.cases.ts";
+import { grownCases } from "./decide-gate-grown.cases.ts";
 import { moveCases } from "./decide-gate-moves.cases.ts";
 import { peopleCases } from "./decide-gate-people.cases.ts";
 import type { GateCase } from "./testing-case.ts";
@@ -21,4 +22,5 @@ const judge = (cases: readonly GateCase[]): void => {
 
 describe("who signs", () => judge(peopleCases));
 describe("what moves", () => judge(moveCases));
+describe("what grows after it was signed for", () => judge(grownCases));
 describe("what else can be wrong", () => judge(factCases));

@@ -1,12 +1,12 @@
 import { type SigningRole, signatureConditions } from "../default-policy.ts";
-import type { SignatureCondition } from "../governance-fields.ts";
 import type { IntegrationFields, SystemRole } from "../integration-fields.ts";
 import type { SignatureDemand, SignatureOption } from "./gate-decision.ts";
 import type { GatePolicy, SignedGate } from "./gate-policy.ts";
 
 type MunicipalRole = keyof GatePolicy["holders"];
 
-const municipalSeat = (role: MunicipalRole, policy: GatePolicy): SignatureDemand => ({
+/** The seat of a role that is the municipality's, not a system's. */
+export const municipalSeat = (role: MunicipalRole, policy: GatePolicy): SignatureDemand => ({
   key: role,
   options: [{ role, label: policy.labels[role], holders: policy.holders[role] }],
 });
@@ -111,44 +111,4 @@ export function systemSeat(id: string, policy: GatePolicy): SignatureDemand {
       ownerOption("target-owner", id, policy),
     ],
   };
-}
-
-const watched: readonly SignatureCondition[] = [
-  "personal-data",
-  "sensitive-data",
-  "cpr",
-  "third-country",
-];
-
-const asksOfficer = (passed: readonly SignedGate[], policy: GatePolicy): boolean =>
-  passed.some((gate) =>
-    policy.gates[gate].some((one) => (typeof one === "string" ? one : one.role) === "dpo"),
-  );
-
-// Owners of systems that are left, and whoever was asked on a condition that is said to hold no more. Another unit's head is asked instead.
-const isLeft = ({ key }: SignatureDemand): boolean =>
-  !key.startsWith("requester@") && !key.endsWith("@");
-
-/**
- * Whom gates already passed would ask today and did not ask then: the owner of a system that came in, the head of another
- * unit, the data protection officer where the data became personal, sensitive, CPR, or began to leave for a third country.
- * Those whom they would ask no more are heard too: the owner of a system that is left, the officer where data are said not to be personal
- * after all. Without this, a gate could be passed with one's own system and the real one put in after, or the officer be talked away.
- */
-export function answerableSeats(
-  before: IntegrationFields,
-  after: IntegrationFields,
-  passed: readonly SignedGate[],
-  policy: GatePolicy,
-): readonly SignatureDemand[] {
-  const then = gateSeats(passed, before, policy);
-  const now = gateSeats(passed, after, policy);
-  const without = (seats: typeof then, others: typeof then) =>
-    seats.filter(({ key }) => !others.some((other) => other.key === key));
-  const left = without(then, now).filter(isLeft);
-  const risen = watched.some(
-    (name) => signatureConditions[name](after) && !signatureConditions[name](before),
-  );
-  const reassessed = risen && asksOfficer(passed, policy) ? [municipalSeat("dpo", policy)] : [];
-  return uniqueSeats([...without(now, then), ...left, ...reassessed]);
 }

@@ -1,5 +1,5 @@
 import type { IntegrationFields } from "../integration-fields.ts";
-import { bindingFacts, extendsLegacy, isExitSettled } from "./binding-facts.ts";
+import { bindingFacts, changesSettledExit, extendsLegacy, isExitSettled } from "./binding-facts.ts";
 import { block, exitNotFirst, newPastNeed } from "./block-words.ts";
 import type { GateReason } from "./gate-decision.ts";
 import { firstMove, phaseMove } from "./phase-move.ts";
@@ -32,7 +32,8 @@ const restated: readonly TransitionKind[] = ["held", "rejected", "resumed"];
 export const isExceptional = ({ kind }: Transition): boolean => exceptional.includes(kind);
 
 function exitReasons(before: Fields, after: IntegrationFields, signed: Transition): GateReason[] {
-  if (isExitSettled(before) && isExitSettled(after)) return [];
+  const stands = isExitSettled(before) && !changesSettledExit(before, after);
+  if (stands && isExitSettled(after)) return [];
   const together = isExitSettled(after) && before !== undefined;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }

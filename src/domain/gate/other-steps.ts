@@ -1,3 +1,4 @@
+import { vendorKey } from "../vendors.ts";
 import { block } from "./block-words.ts";
 import { seatsOf, systemSeat } from "./demands.ts";
 import { type DraftStep, errorsOf } from "./draft-step.ts";
@@ -12,11 +13,13 @@ function systemKind({ after, before }: SystemChange): TransitionKind | undefined
   if (after.state === "absent") return "system-removed";
   if (before.state !== "read") return "system-registered";
   const [then, now] = [before.entry.raw, after.entry.raw];
-  const same = sameData(then.owner, now.owner) && sameData(then.manager, now.manager);
-  return same ? undefined : "system-owners";
+  if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
+    return "system-owners";
+  const [from, to] = [before.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
+  return vendorKey(from ?? "") === vendorKey(to ?? "") ? undefined : "system-vendor";
 }
 
-/** What a changed system asks: only who owns it, and that it is there at all, is signed for. */
+/** What a changed system asks: only who owns it, who delivers it, and that it is there at all, is signed for. */
 export function systemStep(change: SystemChange, policy: GatePolicy): DraftStep | undefined {
   const { after, before, baseMoved, id, path } = change;
   const kind = systemKind(change);

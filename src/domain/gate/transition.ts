@@ -23,6 +23,7 @@ export interface StepSubject {
  * - `answerable`: other people or conditions than those who signed at gates already passed
  * - `removed`: the file is gone
  * - `system-registered`, `system-owners`, `system-removed`: who may sign for a system
+ * - `system-vendor`: who delivers it, and so handles what it holds
  * - `governance`: who may sign at all
  */
 export type TransitionKind =
@@ -44,6 +45,7 @@ export type TransitionKind =
   | "removed"
   | "system-registered"
   | "system-owners"
+  | "system-vendor"
   | "system-removed"
   | "governance";
 

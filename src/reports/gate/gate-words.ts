@@ -54,7 +54,10 @@ const fixed: Readonly<
   held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
   rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
   resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
-  "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit plan is settled." },
+  "exit-settled": {
+    da: "Exitplanen fastlægges, eller det fastlagte ændres.",
+    en: "The exit plan is settled, or what was settled is changed.",
+  },
   "contract-signed": {
     da: "En ny kontrakt eller et tillæg er underskrevet",
     en: "A new contract or an addendum is signed",
@@ -73,6 +76,10 @@ const fixed: Readonly<
   "system-owners": {
     da: "Systemets ejer, forvalter eller GitHub-brugernavne ændres.",
     en: "The system's owner, manager or GitHub logins change.",
+  },
+  "system-vendor": {
+    da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
+    en: "The system gets another vendor. Data processing agreements and contracts are with the old one.",
   },
   "system-removed": {
     da: "Systemet slettes af kataloget.",

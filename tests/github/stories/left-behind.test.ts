@@ -3,8 +3,8 @@ import { push, resetHead, takeLabel } from "../fake/deeds.ts";
 import type { FakeStatus } from "../fake/world.ts";
 import { edited, inPhase, integrationPath } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
-import { costs } from "./kit/story.ts";
 import { intoClarification, open, source, target } from "./kit/moves.ts";
+import { costs } from "./kit/story.ts";
 
 const { story, town } = inATown();
 

@@ -124,7 +124,10 @@ describe("The world moves while the gate judges", () => {
     });
     const statuses = world.statuses.length;
     await happens("projektkontor", number, "edited");
-    expect(world.statuses.slice(statuses).map(({ sha }) => sha)).not.toContain(judged);
+    const since = world.statuses.slice(statuses).filter(({ sha }) => sha === judged);
+    expect(since.map(({ description }) => description)).toEqual([
+      expect.stringMatching(/^Afløst: forslaget er kommet videre/),
+    ]);
     expect(sees(number).status).toMatch(/^failure/);
     expect(sees(number).comment).toContain("skrev under, før dette blev ændret");
   });

@@ -1,0 +1,130 @@
+import type { SigningRole } from "../default-policy.ts";
+import { governanceDefaults } from "../governance-defaults.ts";
+import type {
+  ContractTerms,
+  DpaDecision,
+  ExitPlan,
+  IntegrationFields,
+} from "../integration-fields.ts";
+import type { GateCase } from "./testing-case.ts";
+import { changed, changedSystem } from "./testing-changes.ts";
+import { nexus, standing } from "./testing-entries.ts";
+import { signed } from "./testing-labels.ts";
+import type { Situation } from "./testing-situation.ts";
+
+type Fields = Partial<IntegrationFields>;
+
+const stays = (
+  phase: IntegrationFields["phase"],
+  [before, after]: readonly [Fields, Fields],
+  ...roles: readonly SigningRole[]
+): Situation => ({
+  changes: [changed(standing(phase, before), standing(phase, after))],
+  labels: signed(...roles),
+});
+const flow = (...elements: NonNullable<IntegrationFields["dataFlow"]>["elements"] & object) => ({
+  dataFlow: { elements },
+});
+const letter = { name: "afgoerelsesbrev", category: "sensitive" } as const;
+const diagnosis = { name: "diagnose", category: "sensitive" } as const;
+const counter = { name: "taeller", category: "none" } as const;
+const moreData = [flow(letter), flow(letter, diagnosis)] as const;
+
+const privacy = (more: IntegrationFields["privacy"]): Fields => ({
+  privacy: { personalData: true, ...more },
+});
+const abroad = (...countries: readonly string[]): Fields =>
+  privacy({ thirdCountry: { transfer: "yes", countries, basis: "scc" } });
+const unreachable = privacy({ thirdCountry: { transfer: "none" } });
+
+const kmd: DpaDecision = {
+  vendor: "KMD A/S",
+  decision: "new",
+  status: "signed",
+  signedOn: "2026-02-10",
+  validUntil: "2028-02-10",
+};
+const broker: DpaDecision = { ...kmd, vendor: "Formidler ApS", decision: "existing-covers" };
+const dpa = (...entries: readonly DpaDecision[]): Fields => ({ dpa: entries });
+const anotherVendor = [dpa(kmd), dpa(kmd, broker)] as const;
+const signedAnew = [dpa(kmd), dpa({ ...kmd, signedOn: "2026-10-01" })] as const;
+const prolonged = [dpa(kmd), dpa({ ...kmd, validUntil: "2040-02-10" })] as const;
+
+const addendum: ContractTerms = {
+  vendor: "KMD A/S",
+  form: "addendum",
+  signedOn: "2026-02-10",
+  endsOn: "2027-01-31",
+};
+const contracts = (...list: readonly ContractTerms[]): Fields => ({ contracts: list });
+const runsOn = [contracts(addendum), contracts({ ...addendum, endsOn: "2035-01-31" })] as const;
+const { endsOn: _, ...endless } = addendum;
+const covers: ContractTerms = {
+  vendor: "Formidler ApS",
+  form: "existing-covers",
+  signedOn: "2020-01-01",
+};
+
+const plan: ExitPlan = {
+  status: "settled",
+  dataDeletion: "Slettes efter 30 dage.",
+  leadTimeMonths: 6,
+};
+const exit = (more: Partial<ExitPlan>): Fields => ({ exit: { ...plan, ...more } });
+const lessDeletion = [exit({}), exit({ dataDeletion: "Aftales senere." })] as const;
+const together = (after: Fields): readonly [Fields, Fields] => [
+  exit({}),
+  { ...after, ...contracts({ ...addendum, signedOn: "2026-03-01" }) },
+];
+
+const legacy: Fields = { legacy: { completeBy: "2027-06-30" }, exit: { status: "draft" } };
+const withoutOfficer: Situation["governance"] = {
+  gates: { ...governanceDefaults.gates, agreement: ["it"], operation: ["operations"] },
+};
+const vendor = (name: string) => ({ ...nexus, vendor: { name, email: "x@kmd.example" } });
+
+/** What grows after it was signed for: the people who answered for less are heard again. */
+// biome-ignore format: one case a line
+export const grownCases: readonly GateCase[] = [
+  ["other personal data begin to move in operation, nobody signs", stays("operation", moreData), "closed", "missing"],
+  ["other personal data begin to move in operation, the officer signs", stays("operation", moreData, "dpo"), "open"],
+  ["other personal data are to move before the officer has been asked", stays("clarification", moreData), "not-needed"],
+  ["data that are nobody's begin to move in operation", stays("operation", [flow(letter), flow(letter, counter)]), "not-needed"],
+  ["data stop moving in operation", stays("operation", [moreData[1], moreData[0]]), "not-needed"],
+  ["sensitive data are called nobody's in operation", stays("operation", [moreData[1], flow(letter, { ...diagnosis, category: "none" })]), "closed", "missing"],
+  ["other personal data begin to move in a legacy integration before its date", stays("operation", [{ ...legacy, ...moreData[0] }, { ...legacy, ...moreData[1] }]), "closed", "missing"],
+  ["other personal data begin to move, and no gate asks for the officer", { ...stays("operation", moreData), governance: withoutOfficer }, "not-needed"],
+  ["the data are about others too", stays("operation", [privacy({ dataSubjects: ["citizens"] }), privacy({ dataSubjects: ["citizens", "children"] })]), "closed", "missing"],
+  ["data reach a further third country, nobody signs", stays("operation", [abroad("US"), abroad("US", "IN")]), "closed", "missing"],
+  ["data reach a further third country, the officer signs", stays("operation", [abroad("US"), abroad("US", "IN")], "dpo"), "open"],
+  ["data stop reaching a third country", stays("operation", [abroad("US", "IN"), abroad("US")]), "not-needed"],
+  ["the transfer rests on another basis", stays("operation", [abroad("US"), privacy({ thirdCountry: { transfer: "yes", countries: ["US"], basis: "dpf" } })]), "closed", "missing"],
+  ["data do not leave, and countries are left over in the file", stays("operation", [unreachable, privacy({ thirdCountry: { transfer: "none", countries: ["US"] } })]), "not-needed"],
+  ["a further vendor handles the data, whose agreement is said to be signed, nobody signs", stays("operation", anotherVendor), "closed", "missing"],
+  ["a further vendor handles the data, the officer signs", stays("operation", anotherVendor, "dpo"), "open"],
+  ["a further vendor handles the data of nobody", stays("operation", [{ privacy: { personalData: false }, dpa: [kmd] }, { privacy: { personalData: false }, dpa: [kmd, broker] }]), "not-needed"],
+  ["an agreement is decided otherwise once the officer has signed", stays("agreement", [dpa(kmd), dpa({ ...kmd, decision: "existing-covers" })]), "closed", "missing"],
+  ["an agreement is signed on the way to operation, where the officer is asked", stays("implementation", [dpa({ vendor: "KMD A/S", decision: "new", status: "sent" }), dpa(kmd)]), "not-needed"],
+  ["an agreement is signed anew in operation, nobody signs", stays("operation", signedAnew), "closed", "missing"],
+  ["an agreement is signed anew in operation, the officer signs", stays("operation", signedAnew, "dpo"), "open"],
+  ["an agreement is said to last longer, nobody signs", stays("operation", prolonged), "closed", "missing"],
+  ["an agreement is said to end earlier", stays("operation", [prolonged[1], prolonged[0]]), "not-needed"],
+  ["an agreement is said to be over", stays("operation", [dpa(kmd), dpa({ ...kmd, status: "terminated" })]), "not-needed"],
+  ["only the next audit of a vendor is moved", stays("operation", [dpa(kmd), dpa({ ...kmd, nextAuditOn: "2027-05-01" })]), "not-needed"],
+  ["a contract is said to run longer, nobody signs", stays("operation", runsOn), "closed", "missing"],
+  ["a contract is said to run longer, the contract manager signs", stays("operation", runsOn, "contract"), "open"],
+  ["a contract is said to have no end", stays("operation", [contracts(addendum), contracts(endless)]), "closed", "missing"],
+  ["a contract is said to end earlier", stays("operation", [runsOn[1], runsOn[0]]), "not-needed"],
+  ["an existing contract is said to cover another vendor in operation", stays("operation", [contracts(addendum), contracts(addendum, covers)]), "closed", "missing"],
+  ["only the price of a contract is corrected", stays("operation", [contracts(addendum), contracts({ ...addendum, yearlyCostDkk: 25_000 })]), "not-needed"],
+  ["what the owners settled about the exit is changed, nobody signs", stays("agreement", lessDeletion), "closed", "missing"],
+  ["what the owners settled about the exit is changed, both owners sign", stays("agreement", lessDeletion, "source-owner", "target-owner"), "open"],
+  ["what is settled about the exit is changed in operation, nobody signs", stays("operation", lessDeletion), "closed", "missing"],
+  ["the exit is expected to come later", stays("operation", [exit({ expectedEndOn: "2030-01-01" }), exit({ expectedEndOn: "2031-01-01" })]), "not-needed"],
+  ["a step of the exit is ticked off", stays("exit", [exit({ status: "activated" }), exit({ status: "activated", decommission: { stoppedOn: "2026-11-01" } })]), "not-needed"],
+  ["the settled exit is changed by the pull request that enters the signature", stays("agreement", together(lessDeletion[1]), "source-owner", "target-owner", "contract"), "closed", "exit-and-signature-together"],
+  ["a system has another vendor, nobody signs", { changes: [changedSystem(vendor("KMD A/S"), vendor("Anden A/S"))] }, "closed", "missing"],
+  ["a system has another vendor, its owner signs", { changes: [changedSystem(vendor("KMD A/S"), vendor("Anden A/S"))], labels: signed("source-owner") }, "open"],
+  ["a system's vendor is taken out, nobody signs", { changes: [changedSystem(vendor("KMD A/S"), nexus)] }, "closed", "missing"],
+  ["a system's vendor is written in other letters", { changes: [changedSystem(vendor("KMD A/S"), vendor("Kmd  a/s"))] }, "not-needed"],
+];
