@@ -28570,6 +28570,10 @@ var transitionNames = {
     da: "Systemejer eller systemforvalter er ændret",
     en: "The system's owner or manager was changed"
   },
+  "system-vendor": {
+    da: "Systemet har fået en anden leverandør",
+    en: "The system has another vendor"
+  },
   "system-removed": { da: "Systemet er taget ud", en: "The system was taken out" },
   governance: { da: "Regler eller roller er ændret", en: "Rules or roles were changed" }
 };
@@ -29510,59 +29514,9 @@ function systemSeat(id, policy) {
     ]
   };
 }
-var watched = [
-  "personal-data",
-  "sensitive-data",
-  "cpr",
-  "third-country"
-];
-var asksOfficer = (passed, policy) => passed.some(
-  (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === "dpo")
-);
-var isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
-function answerableSeats(before2, after, passed, policy) {
-  const then = gateSeats(passed, before2, policy);
-  const now = gateSeats(passed, after, policy);
-  const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(isLeft);
-  const risen = watched.some(
-    (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2)
-  );
-  const reassessed = risen && asksOfficer(passed, policy) ? [municipalSeat("dpo", policy)] : [];
-  return uniqueSeats([...without2(now, then), ...left, ...reassessed]);
-}
 
 // src/domain/gate/integration-step.ts
 init_phase();
-
-// src/domain/legacy.ts
-init_phase();
-var isSoftened = ({ legacy, phase }, today) => legacy !== void 0 && hasReached(phase, "operation") && today <= legacy.completeBy;
-
-// src/domain/gate/checked-criteria.ts
-init_phase();
-var neverWaived = /* @__PURE__ */ new Set([
-  "implementation/exit-settled",
-  "implementation/reuse-answered",
-  "operation/dpa-signed"
-]);
-var isWaived = (id, { waivers = [] }, today) => !neverWaived.has(id) && waivers.some(({ rule, reason, until }) => rule === id && until >= today && reason.trim() !== "");
-var isDeferred = ({ criterion }, before2, after, today) => isSoftened(after, today) && (before2 === void 0 || before2.legacy !== void 0) && gates.indexOf(criterion.gate) <= gates.indexOf("operation");
-function checkedCriteria(results, before2, after, today, findings) {
-  const stateOf2 = (result) => {
-    if (result.met) return "met";
-    if (isWaived(result.criterion.id, after, today)) return "waived";
-    return isDeferred(result, before2, after, today) ? "deferred" : "unmet";
-  };
-  return results.map((result) => {
-    const { criterion, missing: missing2 } = result;
-    const line2 = findings.find(({ rule }) => rule === criterion.id)?.line;
-    return { criterion, state: stateOf2(result), missing: missing2, ...line2 === void 0 ? {} : { line: line2 } };
-  });
-}
-
-// src/domain/gate/draft-step.ts
-var errorsOf = (findings) => findings.filter(({ severity }) => severity === "error");
 
 // src/domain/per-catalogue.ts
 function perCatalogue(build) {
@@ -29650,16 +29604,138 @@ function vendorsOf(integration, catalogue) {
 var systemVendors = (integration, catalogue) => vendorsOf(integration, catalogue).ofSystems;
 var involvedVendors = (integration, catalogue) => vendorsOf(integration, catalogue).all;
 
+// src/domain/gate/grown-facts.ts
+var watched = [
+  "personal-data",
+  "sensitive-data",
+  "cpr",
+  "third-country"
+];
+var elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
+var isPersonal = (element) => element.category !== "none" || isCprElement(element);
+function movesMore(before2, after) {
+  const known2 = elementsOf2(before2);
+  return elementsOf2(after).some((element) => {
+    const then = known2.filter(({ name: name2 }) => name2 === element.name);
+    if (then.length === 0) return isPersonal(element);
+    return !then.some(
+      ({ category, cpr }) => category === element.category && cpr === true === (element.cpr === true)
+    );
+  });
+}
+var reachOf = ({ dpa = [], privacy }) => {
+  const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
+  const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
+  return [
+    ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
+    ...abroad.map((where) => `abroad ${where}`),
+    ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
+  ];
+};
+function handlesMore(before2, after) {
+  const isNew3 = (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2);
+  if (watched.some(isNew3)) return true;
+  if (!signatureConditions["personal-data"](after)) return false;
+  const known2 = new Set(reachOf(before2));
+  return movesMore(before2, after) || reachOf(after).some((fact) => !known2.has(fact));
+}
+var growsBeyond = (before2, after) => after.some(
+  ({ key: key2, until }) => !before2.some(
+    (known2) => known2.key === key2 && (known2.until === void 0 || until !== void 0 && until <= known2.until)
+  )
+);
+var agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
+  key: `${vendorKey(vendor)} ${signedOn}`,
+  until: validUntil
+}));
+var agreesToMore = (before2, after) => signatureConditions["personal-data"](after) && growsBeyond(agreements(before2), agreements(after));
+var contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form, signedOn, vendor }) => ({
+  key: `${vendorKey(vendor)} ${form} ${signedOn}`,
+  until: endsOn
+}));
+var reliesOnMore = (before2, after) => growsBeyond(contractsOf(before2), contractsOf(after));
+
+// src/domain/gate/answerable-seats.ts
+var asks = (role, passed, policy) => passed.some(
+  (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === role)
+);
+var isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
+function answerableSeats(before2, after, passed, policy) {
+  const then = gateSeats(passed, before2, policy);
+  const now = gateSeats(passed, after, policy);
+  const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
+  const left = without2(then, now).filter(isLeft);
+  const inUse = passed.includes("operation");
+  const more2 = handlesMore(before2, after) || inUse && agreesToMore(before2, after);
+  const [officer, manager] = [municipalSeat("dpo", policy), municipalSeat("contract", policy)];
+  return uniqueSeats([
+    ...without2(now, then),
+    ...left,
+    ...more2 && asks("dpo", passed, policy) ? [officer] : [],
+    ...reliesOnMore(before2, after) && asks("contract", passed, policy) ? [manager] : []
+  ]);
+}
+
+// src/domain/legacy.ts
+init_phase();
+var isSoftened = ({ legacy, phase }, today) => legacy !== void 0 && hasReached(phase, "operation") && today <= legacy.completeBy;
+
+// src/domain/gate/checked-criteria.ts
+init_phase();
+var neverWaived = /* @__PURE__ */ new Set([
+  "implementation/exit-settled",
+  "implementation/reuse-answered",
+  "operation/dpa-signed"
+]);
+var isWaived = (id, { waivers = [] }, today) => !neverWaived.has(id) && waivers.some(({ rule, reason, until }) => rule === id && until >= today && reason.trim() !== "");
+var isDeferred = ({ criterion }, before2, after, today) => isSoftened(after, today) && (before2 === void 0 || before2.legacy !== void 0) && gates.indexOf(criterion.gate) <= gates.indexOf("operation");
+function checkedCriteria(results, before2, after, today, findings) {
+  const stateOf2 = (result) => {
+    if (result.met) return "met";
+    if (isWaived(result.criterion.id, after, today)) return "waived";
+    return isDeferred(result, before2, after, today) ? "deferred" : "unmet";
+  };
+  return results.map((result) => {
+    const { criterion, missing: missing2 } = result;
+    const line2 = findings.find(({ rule }) => rule === criterion.id)?.line;
+    return { criterion, state: stateOf2(result), missing: missing2, ...line2 === void 0 ? {} : { line: line2 } };
+  });
+}
+
+// src/domain/gate/draft-step.ts
+var errorsOf = (findings) => findings.filter(({ severity }) => severity === "error");
+
+// src/domain/gate/same-data.ts
+var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function sameData(a, b) {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item2, place2) => sameData(item2, b[place2]));
+  if (isRecord2(a) && isRecord2(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
+  }
+  return Object.is(a, b);
+}
+
 // src/domain/gate/binding-facts.ts
 var isExitSettled = (fields2) => {
   const status = fields2?.exit?.status;
   return status === "settled" || status === "activated" || status === "completed";
 };
+var terms = [
+  "triggers",
+  "leadTimeMonths",
+  "dataReturn",
+  "dataDeletion",
+  "archiving",
+  "fallback"
+];
+var changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameData(before2?.exit?.[term], after?.exit?.[term]));
 var signatures = (fields2) => (fields2?.contracts ?? []).filter(
   ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
 );
 var sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-var enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known2) => sameSignature(known2, terms))).map(({ vendor }) => vendor);
+var enteredSignatures = (before2, after) => signatures(after).filter((terms2) => !signatures(before2).some((known2) => sameSignature(known2, terms2))).map(({ vendor }) => vendor);
 var unneeded = (fields2) => (fields2?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
 var enteredUnneeded = (before2, after) => {
   const known2 = new Set(unneeded(before2).map(vendorKey));
@@ -29671,7 +29747,7 @@ function bindingFacts(before2, after) {
   const entered = (kind, about) => about.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
   return [
-    ...isExitSettled(after) && !isExitSettled(before2) ? [{ kind: "exit-settled", gates: [] }] : [],
+    ...isExitSettled(after) && !isExitSettled(before2) || changesSettledExit(before2, after) ? [{ kind: "exit-settled", gates: [] }] : [],
     ...registered ? [] : entered("contract-signed", enteredSignatures(before2, after)),
     ...entered("dpa-not-required", enteredUnneeded(before2, after)),
     ...entered("waiver", grantedWaivers(before2, after))
@@ -29741,7 +29817,8 @@ var exceptional = ["skipped", "reversed", "revived"];
 var restated = ["held", "rejected", "resumed"];
 var isExceptional = ({ kind }) => exceptional.includes(kind);
 function exitReasons(before2, after, signed) {
-  if (isExitSettled(before2) && isExitSettled(after)) return [];
+  const stands = isExitSettled(before2) && !changesSettledExit(before2, after);
+  if (stands && isExitSettled(after)) return [];
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
@@ -29854,26 +29931,16 @@ function integrationStep(change, policy, today) {
   };
 }
 
-// src/domain/gate/same-data.ts
-var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function sameData(a, b) {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item2, place2) => sameData(item2, b[place2]));
-  if (isRecord2(a) && isRecord2(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
-  }
-  return Object.is(a, b);
-}
-
 // src/domain/gate/other-steps.ts
 function systemKind({ after, before: before2 }) {
   if (after.state === "unreadable") return void 0;
   if (after.state === "absent") return "system-removed";
   if (before2.state !== "read") return "system-registered";
   const [then, now] = [before2.entry.raw, after.entry.raw];
-  const same2 = sameData(then.owner, now.owner) && sameData(then.manager, now.manager);
-  return same2 ? void 0 : "system-owners";
+  if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
+    return "system-owners";
+  const [from, to] = [before2.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
+  return vendorKey(from ?? "") === vendorKey(to ?? "") ? void 0 : "system-vendor";
 }
 function systemStep(change, policy) {
   const { after, before: before2, baseMoved, id, path: path2 } = change;
@@ -50877,7 +50944,7 @@ function traitsOf({ fields: fields2 }, catalogue) {
 }
 
 // src/rules/duplicates/find-duplicates.ts
-var elementsOf2 = (flow3) => new Set((flow3.integration.fields.dataFlow?.elements ?? []).map(({ name: name2 }) => elementKey(name2)));
+var elementsOf3 = (flow3) => new Set((flow3.integration.fields.dataFlow?.elements ?? []).map(({ name: name2 }) => elementKey(name2)));
 function endsOf(systems, wanted) {
   let only = "";
   let count2 = 0;
@@ -50903,7 +50970,7 @@ var endsKey = ({ sources, targets }) => sources < targets ? `${sources}|${target
 var movesSameWay = (a, b) => a.sources === b.sources && a.targets === b.targets || a.twoWay || b.twoWay;
 var isPartOf = (a, b) => a.size <= b.size && [...a].every((element) => b.has(element));
 function makeGroup(flows) {
-  const elements2 = new Map(flows.map((flow3) => [flow3, elementsOf2(flow3)]));
+  const elements2 = new Map(flows.map((flow3) => [flow3, elementsOf3(flow3)]));
   const byElement = /* @__PURE__ */ new Map();
   for (const [flow3, names2] of elements2)
     for (const name2 of names2) {
@@ -53012,11 +53079,11 @@ var fields = [
 var fieldInText = new RegExp('(?<![\\p{L}\\d./@-])("?)([a-z]+(?:\\.[a-zA-Z\\d]+)+|[a-z]+[A-Z][a-zA-Z]*)\\1(?![\\p{L}\\d"/@-]|\\.\\p{L}|:| \\()', "gu");
 
 // src/rules/run-rules.ts
-var asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
-var integrationRules = asks("integration");
-var systemRules = asks("system");
-var governanceRules = asks("governance");
-var catalogueRules = asks("catalogue");
+var asks2 = (kind) => rules.filter((rule) => rule[kind] !== void 0);
+var integrationRules = asks2("integration");
+var systemRules = asks2("system");
+var governanceRules = asks2("governance");
+var catalogueRules = asks2("catalogue");
 
 // src/rules/waivers/judge-waiver.ts
 init_phase();

@@ -12760,18 +12760,7 @@ function systemSeat(id, policy) {
     ]
   };
 }
-function answerableSeats(before2, after, passed, policy) {
-  const then = gateSeats(passed, before2, policy);
-  const now = gateSeats(passed, after, policy);
-  const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(isLeft);
-  const risen = watched.some(
-    (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2)
-  );
-  const reassessed = risen && asksOfficer(passed, policy) ? [municipalSeat("dpo", policy)] : [];
-  return uniqueSeats([...without2(now, then), ...left, ...reassessed]);
-}
-var municipalSeat, gateSeats, watched, asksOfficer, isLeft;
+var municipalSeat, gateSeats;
 var init_demands = __esm({
   "src/domain/gate/demands.ts"() {
     "use strict";
@@ -12785,16 +12774,6 @@ var init_demands = __esm({
         (gate) => rolesAsked(gate, fields2, policy).flatMap((role) => seatsOf(role, fields2, policy))
       )
     );
-    watched = [
-      "personal-data",
-      "sensitive-data",
-      "cpr",
-      "third-country"
-    ];
-    asksOfficer = (passed, policy) => passed.some(
-      (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === "dpo")
-    );
-    isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
   }
 });
 
@@ -12846,55 +12825,6 @@ var init_gap_words = __esm({
         en: "GitHub's answer was unknown. An administrator has to update the catalogue"
       }
     };
-  }
-});
-
-// src/domain/legacy.ts
-var isSoftened, softenForLegacy;
-var init_legacy = __esm({
-  "src/domain/legacy.ts"() {
-    "use strict";
-    init_phase();
-    isSoftened = ({ legacy, phase }, today) => legacy !== void 0 && hasReached(phase, "operation") && today <= legacy.completeBy;
-    softenForLegacy = (problem) => problem.severity === "error" ? { ...problem, severity: "warning" } : problem;
-  }
-});
-
-// src/domain/gate/checked-criteria.ts
-function checkedCriteria(results, before2, after, today, findings2) {
-  const stateOf2 = (result) => {
-    if (result.met) return "met";
-    if (isWaived(result.criterion.id, after, today)) return "waived";
-    return isDeferred(result, before2, after, today) ? "deferred" : "unmet";
-  };
-  return results.map((result) => {
-    const { criterion, missing: missing2 } = result;
-    const line2 = findings2.find(({ rule }) => rule === criterion.id)?.line;
-    return { criterion, state: stateOf2(result), missing: missing2, ...line2 === void 0 ? {} : { line: line2 } };
-  });
-}
-var neverWaived, isWaived, isDeferred;
-var init_checked_criteria = __esm({
-  "src/domain/gate/checked-criteria.ts"() {
-    "use strict";
-    init_legacy();
-    init_phase();
-    neverWaived = /* @__PURE__ */ new Set([
-      "implementation/exit-settled",
-      "implementation/reuse-answered",
-      "operation/dpa-signed"
-    ]);
-    isWaived = (id, { waivers = [] }, today) => !neverWaived.has(id) && waivers.some(({ rule, reason, until }) => rule === id && until >= today && reason.trim() !== "");
-    isDeferred = ({ criterion }, before2, after, today) => isSoftened(after, today) && (before2 === void 0 || before2.legacy !== void 0) && gates.indexOf(criterion.gate) <= gates.indexOf("operation");
-  }
-});
-
-// src/domain/gate/draft-step.ts
-var errorsOf;
-var init_draft_step = __esm({
-  "src/domain/gate/draft-step.ts"() {
-    "use strict";
-    errorsOf = (findings2) => findings2.filter(({ severity }) => severity === "error");
   }
 });
 
@@ -13001,31 +12931,197 @@ var init_vendors = __esm({
   }
 });
 
+// src/domain/gate/grown-facts.ts
+function movesMore(before2, after) {
+  const known3 = elementsOf2(before2);
+  return elementsOf2(after).some((element) => {
+    const then = known3.filter(({ name: name2 }) => name2 === element.name);
+    if (then.length === 0) return isPersonal(element);
+    return !then.some(
+      ({ category, cpr }) => category === element.category && cpr === true === (element.cpr === true)
+    );
+  });
+}
+function handlesMore(before2, after) {
+  const isNew3 = (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2);
+  if (watched.some(isNew3)) return true;
+  if (!signatureConditions["personal-data"](after)) return false;
+  const known3 = new Set(reachOf(before2));
+  return movesMore(before2, after) || reachOf(after).some((fact) => !known3.has(fact));
+}
+var watched, elementsOf2, isPersonal, reachOf, growsBeyond, agreements, agreesToMore, contractsOf, reliesOnMore;
+var init_grown_facts = __esm({
+  "src/domain/gate/grown-facts.ts"() {
+    "use strict";
+    init_default_policy();
+    init_personal_data();
+    init_vendors();
+    watched = [
+      "personal-data",
+      "sensitive-data",
+      "cpr",
+      "third-country"
+    ];
+    elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
+    isPersonal = (element) => element.category !== "none" || isCprElement(element);
+    reachOf = ({ dpa = [], privacy }) => {
+      const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
+      const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
+      return [
+        ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
+        ...abroad.map((where) => `abroad ${where}`),
+        ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
+      ];
+    };
+    growsBeyond = (before2, after) => after.some(
+      ({ key: key2, until }) => !before2.some(
+        (known3) => known3.key === key2 && (known3.until === void 0 || until !== void 0 && until <= known3.until)
+      )
+    );
+    agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
+      key: `${vendorKey(vendor)} ${signedOn}`,
+      until: validUntil
+    }));
+    agreesToMore = (before2, after) => signatureConditions["personal-data"](after) && growsBeyond(agreements(before2), agreements(after));
+    contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form: form3, signedOn, vendor }) => ({
+      key: `${vendorKey(vendor)} ${form3} ${signedOn}`,
+      until: endsOn
+    }));
+    reliesOnMore = (before2, after) => growsBeyond(contractsOf(before2), contractsOf(after));
+  }
+});
+
+// src/domain/gate/answerable-seats.ts
+function answerableSeats(before2, after, passed, policy) {
+  const then = gateSeats(passed, before2, policy);
+  const now = gateSeats(passed, after, policy);
+  const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
+  const left = without2(then, now).filter(isLeft);
+  const inUse = passed.includes("operation");
+  const more2 = handlesMore(before2, after) || inUse && agreesToMore(before2, after);
+  const [officer, manager] = [municipalSeat("dpo", policy), municipalSeat("contract", policy)];
+  return uniqueSeats([
+    ...without2(now, then),
+    ...left,
+    ...more2 && asks("dpo", passed, policy) ? [officer] : [],
+    ...reliesOnMore(before2, after) && asks("contract", passed, policy) ? [manager] : []
+  ]);
+}
+var asks, isLeft;
+var init_answerable_seats = __esm({
+  "src/domain/gate/answerable-seats.ts"() {
+    "use strict";
+    init_demands();
+    init_grown_facts();
+    asks = (role, passed, policy) => passed.some(
+      (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === role)
+    );
+    isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
+  }
+});
+
+// src/domain/legacy.ts
+var isSoftened, softenForLegacy;
+var init_legacy = __esm({
+  "src/domain/legacy.ts"() {
+    "use strict";
+    init_phase();
+    isSoftened = ({ legacy, phase }, today) => legacy !== void 0 && hasReached(phase, "operation") && today <= legacy.completeBy;
+    softenForLegacy = (problem) => problem.severity === "error" ? { ...problem, severity: "warning" } : problem;
+  }
+});
+
+// src/domain/gate/checked-criteria.ts
+function checkedCriteria(results, before2, after, today, findings2) {
+  const stateOf2 = (result) => {
+    if (result.met) return "met";
+    if (isWaived(result.criterion.id, after, today)) return "waived";
+    return isDeferred(result, before2, after, today) ? "deferred" : "unmet";
+  };
+  return results.map((result) => {
+    const { criterion, missing: missing2 } = result;
+    const line2 = findings2.find(({ rule }) => rule === criterion.id)?.line;
+    return { criterion, state: stateOf2(result), missing: missing2, ...line2 === void 0 ? {} : { line: line2 } };
+  });
+}
+var neverWaived, isWaived, isDeferred;
+var init_checked_criteria = __esm({
+  "src/domain/gate/checked-criteria.ts"() {
+    "use strict";
+    init_legacy();
+    init_phase();
+    neverWaived = /* @__PURE__ */ new Set([
+      "implementation/exit-settled",
+      "implementation/reuse-answered",
+      "operation/dpa-signed"
+    ]);
+    isWaived = (id, { waivers = [] }, today) => !neverWaived.has(id) && waivers.some(({ rule, reason, until }) => rule === id && until >= today && reason.trim() !== "");
+    isDeferred = ({ criterion }, before2, after, today) => isSoftened(after, today) && (before2 === void 0 || before2.legacy !== void 0) && gates.indexOf(criterion.gate) <= gates.indexOf("operation");
+  }
+});
+
+// src/domain/gate/draft-step.ts
+var errorsOf;
+var init_draft_step = __esm({
+  "src/domain/gate/draft-step.ts"() {
+    "use strict";
+    errorsOf = (findings2) => findings2.filter(({ severity }) => severity === "error");
+  }
+});
+
+// src/domain/gate/same-data.ts
+function sameData(a, b) {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item2, place3) => sameData(item2, b[place3]));
+  if (isRecord(a) && isRecord(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
+  }
+  return Object.is(a, b);
+}
+var isRecord;
+var init_same_data = __esm({
+  "src/domain/gate/same-data.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // src/domain/gate/binding-facts.ts
 function bindingFacts(before2, after) {
   const entered = (kind, about2) => about2.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about2)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
   return [
-    ...isExitSettled(after) && !isExitSettled(before2) ? [{ kind: "exit-settled", gates: [] }] : [],
+    ...isExitSettled(after) && !isExitSettled(before2) || changesSettledExit(before2, after) ? [{ kind: "exit-settled", gates: [] }] : [],
     ...registered ? [] : entered("contract-signed", enteredSignatures(before2, after)),
     ...entered("dpa-not-required", enteredUnneeded(before2, after)),
     ...entered("waiver", grantedWaivers(before2, after))
   ];
 }
-var isExitSettled, signatures, sameSignature, enteredSignatures, unneeded, enteredUnneeded, covers, grantedWaivers, extendsLegacy;
+var isExitSettled, terms, changesSettledExit, signatures, sameSignature, enteredSignatures, unneeded, enteredUnneeded, covers, grantedWaivers, extendsLegacy;
 var init_binding_facts = __esm({
   "src/domain/gate/binding-facts.ts"() {
     "use strict";
     init_vendors();
+    init_same_data();
     isExitSettled = (fields2) => {
       const status = fields2?.exit?.status;
       return status === "settled" || status === "activated" || status === "completed";
     };
+    terms = [
+      "triggers",
+      "leadTimeMonths",
+      "dataReturn",
+      "dataDeletion",
+      "archiving",
+      "fallback"
+    ];
+    changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameData(before2?.exit?.[term], after?.exit?.[term]));
     signatures = (fields2) => (fields2?.contracts ?? []).filter(
       ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
     sameSignature = (a, b) => vendorKey(a.vendor) === vendorKey(b.vendor) && a.form === b.form && a.signedOn === b.signedOn;
-    enteredSignatures = (before2, after) => signatures(after).filter((terms) => !signatures(before2).some((known3) => sameSignature(known3, terms))).map(({ vendor }) => vendor);
+    enteredSignatures = (before2, after) => signatures(after).filter((terms2) => !signatures(before2).some((known3) => sameSignature(known3, terms2))).map(({ vendor }) => vendor);
     unneeded = (fields2) => (fields2?.dpa ?? []).filter(({ decision }) => decision === "not-required").map(({ vendor }) => vendor);
     enteredUnneeded = (before2, after) => {
       const known3 = new Set(unneeded(before2).map(vendorKey));
@@ -13115,7 +13211,8 @@ function integrationTransitions(before2, after) {
   ];
 }
 function exitReasons(before2, after, signed) {
-  if (isExitSettled(before2) && isExitSettled(after)) return [];
+  const stands = isExitSettled(before2) && !changesSettledExit(before2, after);
+  if (stands && isExitSettled(after)) return [];
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
@@ -13245,6 +13342,7 @@ var init_integration_step = __esm({
   "src/domain/gate/integration-step.ts"() {
     "use strict";
     init_phase();
+    init_answerable_seats();
     init_block_words();
     init_checked_criteria();
     init_demands();
@@ -13270,32 +13368,16 @@ var init_known_person = __esm({
   }
 });
 
-// src/domain/gate/same-data.ts
-function sameData(a, b) {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item2, place3) => sameData(item2, b[place3]));
-  if (isRecord(a) && isRecord(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
-  }
-  return Object.is(a, b);
-}
-var isRecord;
-var init_same_data = __esm({
-  "src/domain/gate/same-data.ts"() {
-    "use strict";
-    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-});
-
 // src/domain/gate/other-steps.ts
 function systemKind({ after, before: before2 }) {
   if (after.state === "unreadable") return void 0;
   if (after.state === "absent") return "system-removed";
   if (before2.state !== "read") return "system-registered";
   const [then, now] = [before2.entry.raw, after.entry.raw];
-  const same2 = sameData(then.owner, now.owner) && sameData(then.manager, now.manager);
-  return same2 ? void 0 : "system-owners";
+  if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
+    return "system-owners";
+  const [from, to] = [before2.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
+  return vendorKey(from ?? "") === vendorKey(to ?? "") ? void 0 : "system-vendor";
 }
 function systemStep(change, policy) {
   const { after, before: before2, baseMoved, id, path: path2 } = change;
@@ -13321,6 +13403,7 @@ var noIntegration, governanceStep;
 var init_other_steps = __esm({
   "src/domain/gate/other-steps.ts"() {
     "use strict";
+    init_vendors();
     init_block_words();
     init_demands();
     init_draft_step();
@@ -25982,7 +26065,7 @@ function flowOf(integration) {
   return { integration, sources, targets, twoWay: dataFlow.direction === "two-way" };
 }
 function makeGroup(flows) {
-  const elements2 = new Map(flows.map((flow3) => [flow3, elementsOf2(flow3)]));
+  const elements2 = new Map(flows.map((flow3) => [flow3, elementsOf3(flow3)]));
   const byElement = /* @__PURE__ */ new Map();
   for (const [flow3, names2] of elements2)
     for (const name2 of names2) {
@@ -26018,7 +26101,7 @@ function findDuplicates(integration, catalogue) {
   }
   return [...found].sort((a, b) => a.id < b.id ? -1 : 1);
 }
-var elementsOf2, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none4;
+var elementsOf3, endsKey, movesSameWay, isPartOf, groupsOf, mostCompared, none4;
 var init_find_duplicates = __esm({
   "src/rules/duplicates/find-duplicates.ts"() {
     "use strict";
@@ -26026,7 +26109,7 @@ var init_find_duplicates = __esm({
     init_per_catalogue();
     init_reuse_traits();
     init_nothing();
-    elementsOf2 = (flow3) => new Set((flow3.integration.fields.dataFlow?.elements ?? []).map(({ name: name2 }) => elementKey(name2)));
+    elementsOf3 = (flow3) => new Set((flow3.integration.fields.dataFlow?.elements ?? []).map(({ name: name2 }) => elementKey(name2)));
     endsKey = ({ sources, targets }) => sources < targets ? `${sources}|${targets}` : `${targets}|${sources}`;
     movesSameWay = (a, b) => a.sources === b.sources && a.targets === b.targets || a.twoWay || b.twoWay;
     isPartOf = (a, b) => a.size <= b.size && [...a].every((element) => b.has(element));
@@ -28726,7 +28809,7 @@ function runRules(plain5, only, watch = noWatch, silence) {
     for (const { path: path2, ...found } of rule.catalogue(context)) put4(path2, [toProblem2(rule, found)]);
   return byPath2;
 }
-var none5, asks, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
+var none5, asks2, integrationRules, systemRules, governanceRules, catalogueRules, judgeSystem;
 var init_run_rules = __esm({
   "src/rules/run-rules.ts"() {
     "use strict";
@@ -28738,11 +28821,11 @@ var init_run_rules = __esm({
     init_with_field_names();
     init_watched_context();
     none5 = [];
-    asks = (kind) => rules.filter((rule) => rule[kind] !== void 0);
-    integrationRules = asks("integration");
-    systemRules = asks("system");
-    governanceRules = asks("governance");
-    catalogueRules = asks("catalogue");
+    asks2 = (kind) => rules.filter((rule) => rule[kind] !== void 0);
+    integrationRules = asks2("integration");
+    systemRules = asks2("system");
+    governanceRules = asks2("governance");
+    catalogueRules = asks2("catalogue");
     judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule) => {
       const found = rule.system(system, context);
       return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
@@ -58120,13 +58203,10 @@ var init_answer = __esm({
 function builtEntry(node2) {
   const [made, pullRequest2] = [objectOrNone(node2, "headCommit"), objectOrNone(node2, "pullRequest")];
   if (made === void 0 || pullRequest2 === void 0) return void 0;
-  const [into] = listAt(objectAt(made, "parents"), "nodes");
-  if (into === void 0) return void 0;
   return {
     number: numberAt(pullRequest2, "number"),
     headSha: textAt(pullRequest2, "headRefOid"),
-    mergeSha: textAt(made, "oid"),
-    mergedInto: textAt(into, "oid")
+    mergeSha: textAt(made, "oid")
   };
 }
 async function readMergeQueue(github, branch) {
@@ -58150,7 +58230,7 @@ var init_merge_queue = __esm({
       entries(first: 100) {
         nodes {
           position state
-          headCommit { oid parents(first: 1) { nodes { oid } } }
+          headCommit { oid }
           pullRequest { number headRefOid }
         }
       }
@@ -59083,21 +59163,28 @@ async function fetchOther(run, repository, commit2) {
     en: `the commit ${commit2} could not be fetched`
   });
 }
+async function madeOn(repository, tip, after, as) {
+  const common2 = await mergeBase(repository, after ?? tip, as);
+  if (common2 === void 0 || after !== void 0 && common2 !== after)
+    throw new TextError({
+      da: "køens commit bygger ikke på det, der står før den i køen",
+      en: "the queue's commit is not made on what is before it in the queue"
+    });
+  return common2;
+}
 async function fetchSides(run, { facts }, tried) {
   const { environment: environment2, folder, repositoryUrl: url, token } = run;
   const { defaultBranch: baseBranch, number: number2 } = facts;
   const source2 = { url, number: number2, baseBranch, token };
   const { repository, ...sides } = await fetchPullRequest(source2, folder, environment2);
   if (tried === void 0) return { repository, sides };
-  await fetchOther(run, repository, tried.into);
-  await fetchOther(run, repository, tried.as);
-  const common2 = await mergeBase(repository, tried.into, sides.head);
-  if (common2 === void 0)
-    throw new TextError({
-      da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
-      en: "the pull request has no commit in common with what it is to be merged into"
-    });
-  return { repository, sides: { base: tried.into, head: sides.head, mergeBase: common2 } };
+  const { after, as } = tried;
+  if (after !== void 0) await fetchOther(run, repository, after);
+  await fetchOther(run, repository, as);
+  const base = await madeOn(repository, sides.base, after, as);
+  const common2 = await mergeBase(repository, base, sides.head);
+  if (common2 === void 0) throw noCommon;
+  return { repository, sides: { base, head: sides.head, mergeBase: common2 } };
 }
 async function commitGaps({ repository, sides }, { commits }) {
   const { base, head } = sides;
@@ -59113,7 +59200,7 @@ async function earlierCommits({ repository, sides }, wanted, run) {
       there.push(sha);
   return there;
 }
-var mostBytes, mostCommits, mostEarlier;
+var mostBytes, noCommon, mostCommits, mostEarlier;
 var init_fetch_sides = __esm({
   "src/commands/phase-gate/fetch-sides.ts"() {
     "use strict";
@@ -59123,6 +59210,10 @@ var init_fetch_sides = __esm({
     init_git_commits();
     init_text_error();
     mostBytes = `--filter=blob:limit=${maxFileBytes + 1}`;
+    noCommon = new TextError({
+      da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
+      en: "the pull request has no commit in common with what it is to be merged into"
+    });
     mostCommits = 250;
     mostEarlier = 20;
   }
@@ -59779,10 +59870,10 @@ function entriesOf(queue, headSha) {
   const entries = before2.flatMap(({ built }) => built ?? []);
   return own4 === void 0 || entries.length < before2.length ? void 0 : entries;
 }
-async function judgeEntry(run, entry) {
-  const { headSha, mergedInto, mergeSha, number: number2 } = entry;
+async function judgeEntry(run, entry, before2) {
+  const { headSha, mergeSha, number: number2 } = entry;
   const trigger = { number: number2, headSha };
-  const look2 = await lookAt2(run, trigger, { into: mergedInto, as: mergeSha });
+  const look2 = await lookAt2(run, trigger, { after: before2?.mergeSha, as: mergeSha });
   if (look2 === "moved" || look2 === "stale" || look2.facts.headSha !== headSha) return void 0;
   const verdict = await judge5(run, trigger, look2);
   if (mayMerge(verdict)) return { number: number2, verdict, troubles: [] };
@@ -59794,8 +59885,8 @@ async function judgeGroup(run, { branch, headSha }) {
   if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words7.unknown };
   const outcomes = [];
   const shut = [];
-  for (const entry of entries) {
-    const outcome = await judgeEntry(run, entry);
+  for (const [place3, entry] of entries.entries()) {
+    const outcome = await judgeEntry(run, entry, entries[place3 - 1]);
     if (outcome !== void 0) outcomes.push(outcome);
     if (outcome === void 0 || !mayMerge(outcome.verdict)) shut.push(entry.number);
   }
@@ -61896,7 +61987,10 @@ var init_gate_words = __esm({
       held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
       rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
       resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
-      "exit-settled": { da: "Exitplanen fastlægges.", en: "The exit plan is settled." },
+      "exit-settled": {
+        da: "Exitplanen fastlægges, eller det fastlagte ændres.",
+        en: "The exit plan is settled, or what was settled is changed."
+      },
       "contract-signed": {
         da: "En ny kontrakt eller et tillæg er underskrevet",
         en: "A new contract or an addendum is signed"
@@ -61915,6 +62009,10 @@ var init_gate_words = __esm({
       "system-owners": {
         da: "Systemets ejer, forvalter eller GitHub-brugernavne ændres.",
         en: "The system's owner, manager or GitHub logins change."
+      },
+      "system-vendor": {
+        da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
+        en: "The system gets another vendor. Data processing agreements and contracts are with the old one."
       },
       "system-removed": {
         da: "Systemet slettes af kataloget.",

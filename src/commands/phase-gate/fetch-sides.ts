@@ -25,6 +25,30 @@ async function fetchOther(run: GateRun, repository: Repository, commit: string):
   });
 }
 
+const noCommon = new TextError({
+  da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
+  en: "the pull request has no commit in common with what it is to be merged into",
+});
+
+/**
+ * What a queue has made a commit on: what is before it in the queue, or what it shares with the branch. The commit's own parent would not
+ * do: where the queue merges commits one by one it is a part of the pull request, and else it may hold one that the queue has given up on.
+ */
+async function madeOn(
+  repository: Repository,
+  tip: string,
+  after: string | undefined,
+  as: string,
+): Promise<string> {
+  const common = await mergeBase(repository, after ?? tip, as);
+  if (common === undefined || (after !== undefined && common !== after))
+    throw new TextError({
+      da: "køens commit bygger ikke på det, der står før den i køen",
+      en: "the queue's commit is not made on what is before it in the queue",
+    });
+  return common;
+}
+
 /**
  * Fetches both sides. `tried` is a merge that a queue has made: others stand before it, so it does not lead to the tip of the branch.
  * Throws when any of it cannot be fetched.
@@ -32,22 +56,20 @@ async function fetchOther(run: GateRun, repository: Repository, commit: string):
 export async function fetchSides(
   run: GateRun,
   { facts }: Pick<ReadPullRequest, "facts">,
-  tried?: { readonly into: string; readonly as: string },
+  tried?: { readonly after: string | undefined; readonly as: string },
 ): Promise<FetchedSides> {
   const { environment, folder, repositoryUrl: url, token } = run;
   const { defaultBranch: baseBranch, number } = facts;
   const source = { url, number, baseBranch, token };
   const { repository, ...sides } = await fetchPullRequest(source, folder, environment);
   if (tried === undefined) return { repository, sides };
-  await fetchOther(run, repository, tried.into);
-  await fetchOther(run, repository, tried.as);
-  const common = await mergeBase(repository, tried.into, sides.head);
-  if (common === undefined)
-    throw new TextError({
-      da: "forslaget har ingen commit til fælles med det, det skal flettes ind i",
-      en: "the pull request has no commit in common with what it is to be merged into",
-    });
-  return { repository, sides: { base: tried.into, head: sides.head, mergeBase: common } };
+  const { after, as } = tried;
+  if (after !== undefined) await fetchOther(run, repository, after);
+  await fetchOther(run, repository, as);
+  const base = await madeOn(repository, sides.base, after, as);
+  const common = await mergeBase(repository, base, sides.head);
+  if (common === undefined) throw noCommon;
+  return { repository, sides: { base, head: sides.head, mergeBase: common } };
 }
 
 // GitHub lists no more commits of a pull request than this.

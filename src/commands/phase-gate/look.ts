@@ -19,9 +19,9 @@ export interface Look {
   readonly content: UnreadContent | undefined;
 }
 
-/** A merge that a queue has made for a try: into which commit, and as which. */
+/** A merge that a queue has made for a try: after which commit of the queue's (after none, on the branch itself), and as which. */
 export interface TriedMerge {
-  readonly into: string;
+  readonly after: string | undefined;
   readonly as: string;
 }
 

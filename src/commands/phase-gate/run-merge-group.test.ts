@@ -3,7 +3,7 @@ import { entriesOf } from "./run-merge-group.ts";
 
 const built = (number: number) => ({
   position: number,
-  built: { number, headSha: `head${number}`, mergeSha: `made${number}`, mergedInto: "into" },
+  built: { number, headSha: `head${number}`, mergeSha: `made${number}` },
 });
 
 describe("entriesOf", () => {

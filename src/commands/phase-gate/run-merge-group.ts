@@ -63,10 +63,11 @@ export function entriesOf(
 async function judgeEntry(
   run: GateRun,
   entry: BuiltEntry,
+  before: BuiltEntry | undefined,
 ): Promise<PullRequestOutcome | undefined> {
-  const { headSha, mergedInto, mergeSha, number } = entry;
+  const { headSha, mergeSha, number } = entry;
   const trigger = { number, headSha };
-  const look = await lookAt(run, trigger, { into: mergedInto, as: mergeSha });
+  const look = await lookAt(run, trigger, { after: before?.mergeSha, as: mergeSha });
   if (look === "moved" || look === "stale" || look.facts.headSha !== headSha) return undefined;
   const verdict = await judge(run, trigger, look);
   if (mayMerge(verdict)) return { number, verdict, troubles: [] };
@@ -80,8 +81,8 @@ async function judgeGroup(run: GateRun, { branch, headSha }: MergeGroup): Promis
   if (entries === undefined) return { outcomes: [], mayMerge: false, reason: words.unknown };
   const outcomes: PullRequestOutcome[] = [];
   const shut: number[] = [];
-  for (const entry of entries) {
-    const outcome = await judgeEntry(run, entry);
+  for (const [place, entry] of entries.entries()) {
+    const outcome = await judgeEntry(run, entry, entries[place - 1]);
     if (outcome !== undefined) outcomes.push(outcome);
     if (outcome === undefined || !mayMerge(outcome.verdict)) shut.push(entry.number);
   }

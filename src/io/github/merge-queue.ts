@@ -14,8 +14,6 @@ export interface BuiltEntry {
   readonly headSha: string;
   /** The commit that this entry and all before it would make. */
   readonly mergeSha: string;
-  /** What that was made on, as the commit itself says: the branch, or the entry before it. */
-  readonly mergedInto: string;
 }
 
 /** The queue of a branch, in order. */
@@ -25,7 +23,7 @@ const queueQuery = `query PhaseGateQueue($owner: String!, $repo: String!, $branc
       entries(first: 100) {
         nodes {
           position state
-          headCommit { oid parents(first: 1) { nodes { oid } } }
+          headCommit { oid }
           pullRequest { number headRefOid }
         }
       }
@@ -36,13 +34,10 @@ const queueQuery = `query PhaseGateQueue($owner: String!, $repo: String!, $branc
 function builtEntry(node: Json): BuiltEntry | undefined {
   const [made, pullRequest] = [objectOrNone(node, "headCommit"), objectOrNone(node, "pullRequest")];
   if (made === undefined || pullRequest === undefined) return undefined;
-  const [into] = listAt(objectAt(made, "parents"), "nodes");
-  if (into === undefined) return undefined;
   return {
     number: numberAt(pullRequest, "number"),
     headSha: textAt(pullRequest, "headRefOid"),
     mergeSha: textAt(made, "oid"),
-    mergedInto: textAt(into, "oid"),
   };
 }
 

@@ -87,9 +87,10 @@ export interface FakeStatus {
 /** One place in the merge queue of `main`, first in line first. */
 export interface FakeQueueEntry {
   readonly number: number;
-  /** The commit of this entry and all before it, and what that was made on. */
+  /** The commit of this entry and all before it. */
   readonly mergeSha: string;
-  readonly mergedInto: string;
+  /** `AWAITING_CHECKS` unless the story says otherwise. */
+  readonly state?: "UNMERGEABLE";
 }
 
 export interface FakeCheckRun {

@@ -38,7 +38,9 @@ describe("The exit is settled before the contract is signed", () => {
   it("and in two they are accepted: first the exit is merged, then the signature is entered", async () => {
     const { merges, opens, sees, sets } = story();
     const first = await opens("projektkontor", { [integrationPath]: settledExit });
-    expect(sees(first.number).comment).toContain("Exitplanen fastlægges, eller det fastlagte ændres.");
+    expect(sees(first.number).comment).toContain(
+      "Exitplanen fastlægges, eller det fastlagte ændres.",
+    );
     await sets("nexus-ejer", first.number, source);
     await sets("sbsys-ejer", first.number, target);
     expect(sees(first.number).status).toBe(open);

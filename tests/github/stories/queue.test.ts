@@ -87,6 +87,42 @@ describe("In the merge queue", () => {
     expect(verdictOn(other)).toMatch(/failure: Lukket: porten er ikke åben/);
   });
 
+  it("a commit that holds one that the queue has given up on is not let through with the next", async () => {
+    const { opens } = story();
+    const { world } = town();
+    const unsigned = await opens("kollega", {
+      [integrationPath]: edited(inPhase("clarification"), [
+        "volumePerDay: 40",
+        "volumePerDay: 4000",
+      ]),
+    });
+    const next = await opens("projektkontor", { "integrations/ny-integration.md": newNeed });
+    const made = enqueue(world, [unsigned.number, next.number]);
+    const [first, second] = world.queue.splice(0);
+    if (first === undefined || second === undefined) throw new Error("The queue is empty");
+    // A queue may merge a group whose last commit is green, though one before it is not.
+    world.queue.push({ ...first, state: "UNMERGEABLE" }, second);
+    await town().run("merge_group", mergeGroupPayload(world, made));
+    expect(verdictOn(made)).toMatch(/^governance\/phase-gate failure/);
+  });
+
+  it("a queue that merges the commits of a pull request one by one is judged by what it is made on", async () => {
+    const { opens, pushes, sees } = story();
+    const { world } = town();
+    const other = { "integrations/ny-integration.md": newNeed };
+    const { number } = await opens("projektkontor", { "LÆSMIG.md": "Læs" });
+    await pushes("projektkontor", number, other);
+    expect(sees(number).status).toMatch(/^success/);
+    const author = { name: "Nogen", email: "nogen@eksempelby.example" };
+    const from = world.git.tip("refs/heads/main");
+    const branch = `gh-readonly-queue/main/pr-${number}-${from}`;
+    const one = world.git.commit(branch, { author, files: other, from });
+    const two = world.git.commit(branch, { author, files: { "LÆSMIG.md": "Læs" }, from: one });
+    world.queue.splice(0, world.queue.length, { number, mergeSha: two });
+    await town().run("merge_group", mergeGroupPayload(world, two));
+    expect(verdictOn(two)).toMatch(/^governance\/phase-gate success/);
+  });
+
   it("a queue that cannot be read lets nothing through", async () => {
     const { github, world } = town();
     const number = await signed();

@@ -58,15 +58,11 @@ function objectNode(world: World, asked: { oid?: string; expression?: string }) 
 }
 
 const queueNodes = (world: World) =>
-  world.queue.map(({ mergeSha, mergedInto, number }, place) => ({
+  world.queue.map(({ mergeSha, number, state }, place) => ({
     id: `MQE_${number}`,
     position: place + 1,
-    state: "AWAITING_CHECKS",
-    headCommit: {
-      ...bareCommitNode(world, mergeSha),
-      parents: (asked: ConnectionArguments) =>
-        connection([bareCommitNode(world, mergedInto)], asked),
-    },
+    state: state ?? "AWAITING_CHECKS",
+    headCommit: bareCommitNode(world, mergeSha),
     pullRequest: pullRequestNode(world, pullRequestOf(world, number)),
   }));
 

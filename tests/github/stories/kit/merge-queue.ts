@@ -11,7 +11,7 @@ export function enqueue(world: World, numbers: readonly number[]): string {
     const branch = `gh-readonly-queue/main/pr-${number}-${tip}`;
     world.git.setRef(`refs/heads/${branch}`, tip);
     const mergeSha = world.git.merge(branch, pullRequestOf(world, number).headSha, github);
-    world.queue.push({ number, mergeSha, mergedInto: tip });
+    world.queue.push({ number, mergeSha });
     tip = mergeSha;
   }
   return tip;
