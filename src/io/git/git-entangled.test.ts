@@ -80,6 +80,18 @@ describe("isEntangled", () => {
     });
   });
 
+  it("sees a schema that both sides have changed: git puts together what neither of them has tried", async () => {
+    const schema = "schemas/gates/operation.schema.json";
+    const lines = ["a", "b", "c", "d", "e", "f"];
+    const { on, world, write } = forked({ [schema]: lines.join("\n") });
+    on("main", () => write({ [schema]: lines.with(0, "phase: operation").join("\n") }));
+    on("head", () => write({ [schema]: lines.with(5, "z").join("\n") }));
+    expect(await merged(world, "main", "head", schema)).toEqual({
+      entangled: true,
+      phase: "operation",
+    });
+  });
+
   it("has nothing to say where both sides work on files of their own, or the head has all of the base", async () => {
     const start = { [named]: text("need"), "notat.md": text("need"), "docs/x.md": "x" };
     const apart = forked(start);

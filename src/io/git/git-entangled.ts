@@ -1,3 +1,4 @@
+import { isSchemaPath } from "../../domain/catalogue-path.ts";
 import { longestListing, type Repository, runGit, tryGit } from "./git.ts";
 import { catalogueFiles } from "./git-changes.ts";
 
@@ -65,6 +66,14 @@ async function carries(
   return other.added.some((path) => [...foldersOf(path)].some((folder) => gone.has(folder)));
 }
 
+// What both sides did to a file of the catalogue is told of that file. Of schemas only one is judged: the base's.
+function sharesSchema(one: Deeds, other: Deeds): boolean {
+  const touched = ({ added, deleted, modified }: Deeds): readonly string[] =>
+    [...added, ...deleted, ...modified].filter(isSchemaPath);
+  const theirs = new Set(touched(other));
+  return touched(one).some((path) => theirs.has(path));
+}
+
 /** True when the catalogue is the same at all the commits that the two sides have in common. */
 async function isOneStart(
   repository: Repository,
@@ -81,8 +90,8 @@ async function isOneStart(
 
 /**
  * True when a merge may put into the catalogue what stands on neither side: it follows renames, also from files that are none of the
- * catalogue's, and where the two sides have crossed before, it may bring back what was undone. Judging the head's changes says nothing
- * of that. Never true where the head has all of the base.
+ * catalogue's, it puts together a schema that both have changed, and where the two sides have crossed before, it may bring back what was
+ * undone. Judging the head's changes says nothing of that. Never true where the head has all of the base.
  */
 export async function isEntangled(repository: Repository, sides: MergeSides): Promise<boolean> {
   const { base, head, mergeBase } = sides;
@@ -91,6 +100,7 @@ export async function isEntangled(repository: Repository, sides: MergeSides): Pr
   const theirs = await deedsBetween(repository, mergeBase, base);
   const ours = await deedsBetween(repository, mergeBase, head);
   return (
+    sharesSchema(theirs, ours) ||
     (await carries(repository, base, theirs, ours)) ||
     (await carries(repository, head, ours, theirs))
   );
