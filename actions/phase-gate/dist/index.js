@@ -58505,6 +58505,11 @@ async function carries(repository, commit2, renaming, other) {
   const gone2 = await goneFolders(repository, commit2, renaming);
   return other.added.some((path2) => [...foldersOf(path2)].some((folder) => gone2.has(folder)));
 }
+function sharesSchema(one2, other) {
+  const touched = ({ added: added3, deleted, modified }) => [...added3, ...deleted, ...modified].filter(isSchemaPath);
+  const theirs = new Set(touched(other));
+  return touched(one2).some((path2) => theirs.has(path2));
+}
 async function isOneStart(repository, { base, head, mergeBase: mergeBase2 }) {
   const all3 = await runGit(repository, ["merge-base", "--all", "--end-of-options", base, head]);
   for (const other of all3.toString().split("\n").filter(Boolean)) {
@@ -58520,12 +58525,13 @@ async function isEntangled(repository, sides) {
   if (!await isOneStart(repository, sides)) return true;
   const theirs = await deedsBetween(repository, mergeBase2, base);
   const ours = await deedsBetween(repository, mergeBase2, head);
-  return await carries(repository, base, theirs, ours) || await carries(repository, head, ours, theirs);
+  return sharesSchema(theirs, ours) || await carries(repository, base, theirs, ours) || await carries(repository, head, ours, theirs);
 }
 var isOurs;
 var init_git_entangled = __esm({
   "src/io/git/git-entangled.ts"() {
     "use strict";
+    init_catalogue_path();
     init_git();
     init_git_changes();
     isOurs = (path2) => catalogueFiles.some((place3) => path2 === place3 || path2.startsWith(`${place3}/`));
