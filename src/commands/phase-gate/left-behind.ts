@@ -9,7 +9,7 @@ const superseded = (headSha: string): Text => ({
 });
 
 /** The green lights of ours that stand on other commits of a pull request than its head, each commit once. */
-export function greenLeftBehind({
+function greenLeftBehind({
   commits,
   facts,
   past,
