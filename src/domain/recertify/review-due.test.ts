@@ -72,7 +72,7 @@ describe("what is to be reviewed", () => {
         entry("runs"),
         entry("not-yet", { phase: "implementation" }),
         entry("retired", { phase: "retired" }),
-        entry("stopped", { exit: { decommission: { stoppedOn: "2026-10-01" } } }),
+        entry("stopped", { phase: "exit", exit: { decommission: { stoppedOn: "2026-10-01" } } }),
         entry("wrong", {}, false),
       ),
     ).toEqual(["runs"]);
