@@ -75,6 +75,26 @@ describe("the obligations of an integration", () => {
   it("stay while it is on hold", () => {
     expect(listed({ status: "on-hold" }).length).toBeGreaterThan(5);
   });
+  it("keep the last day of notice until the contract has ended, and no longer", () => {
+    const contract = { vendor: "KMD A/S", form: "new", endsOn: "2026-11-23", noticeMonths: 3 };
+    const kinds = (on: string) =>
+      listed({ contracts: [contract] }, on)
+        .filter(({ kind }) => kind.startsWith("contract"))
+        .map(({ kind, state }) => `${kind} ${state}`);
+    expect(kinds("2026-08-23")).toEqual(["contract-end later", "contract-notice soon"]);
+    expect(kinds("2026-08-24")).toEqual(["contract-end later", "contract-notice overdue"]);
+    expect(kinds("2026-11-23")).toEqual(["contract-end soon", "contract-notice overdue"]);
+    expect(kinds("2026-11-24")).toEqual(["contract-end overdue"]);
+  });
+  it("ask nothing of an agreement that was terminated", () => {
+    const dates = { validUntil: "2026-12-01", nextAuditOn: "2026-11-01" };
+    const ofDpa = (status: string) =>
+      listed({ dpa: [{ vendor: "KMD A/S", decision: "new", status, ...dates }] })
+        .filter(({ kind }) => kind.startsWith("dpa"))
+        .map(({ kind }) => kind);
+    expect(ofDpa("signed")).toEqual(["dpa-expiry", "dpa-audit"]);
+    expect(ofDpa("terminated")).toEqual([]);
+  });
   it("leave out what another agreement has followed, and what is not required", () => {
     const old = { vendor: "KMD A/S", decision: "new", status: "signed", validUntil: "2026-12-01" };
     const next = { ...old, validUntil: "2031-12-01" };

@@ -100,17 +100,33 @@ function toDeadline(
     : { kind, on, subject, id, field, state, vendor };
 }
 
-/** Every dated obligation of an integration, in the order of its groups; none when it is closed. */
-export const integrationDeadlines = (
-  { id, fields }: Integration,
+/** True for notice on a contract that has ended since: nobody can give it any more, and the end stands overdue by itself. */
+function isMoot({ kind, on, field }: DatedObligation, { fields }: Integration, today: string) {
+  if (kind !== "contract-notice" || on >= today) return false;
+  const endsOn = fields.contracts?.[Number(field[1])]?.endsOn;
+  return endsOn !== undefined && endsOn < today;
+}
+
+const datesThatCount = (
+  integration: Integration,
   catalogue: Catalogue,
   today: string,
+  counts: (on: string, window: Window) => boolean,
 ): readonly Deadline[] =>
-  integrationDates(fields, () => true).map((date) => toDeadline(id, date, catalogue, today));
+  integrationDates(integration.fields, counts).flatMap((date) =>
+    isMoot(date, integration, today) ? [] : toDeadline(integration.id, date, catalogue, today),
+  );
 
-const workOutDue = ({ id, fields }: Integration, catalogue: Catalogue, today: string) =>
-  integrationDates(fields, (on, window) => isDue(on, window, catalogue, today)).map((date) =>
-    toDeadline(id, date, catalogue, today),
+/** Every dated obligation of an integration, in the order of its groups; none when it is closed. */
+export const integrationDeadlines = (
+  integration: Integration,
+  catalogue: Catalogue,
+  today: string,
+): readonly Deadline[] => datesThatCount(integration, catalogue, today, () => true);
+
+const workOutDue = (integration: Integration, catalogue: Catalogue, today: string) =>
+  datesThatCount(integration, catalogue, today, (on, window) =>
+    isDue(on, window, catalogue, today),
   );
 
 interface Asked {

@@ -37,8 +37,10 @@ type Put = (
 
 function putDpaDates({ dpa }: IntegrationFields, put: Put): void {
   for (const [index, entry] of (dpa ?? []).entries()) {
-    const { vendor, validUntil, nextAuditOn } = entry;
+    const { status, vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === undefined && nextAuditOn === undefined) continue;
+    // What was terminated neither runs out nor is audited; that it is over is said by `dpa-expired`.
+    if (status === "terminated") continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
     put("dpa-expiry", validUntil, dpaWindow, "dpa", index, "validUntil", vendor);
     put("dpa-audit", nextAuditOn, quarter, "dpa", index, "nextAuditOn", vendor);

@@ -19,7 +19,8 @@ function saidToBeOver({ fields }: Integration, today: string): readonly RuleProb
   return dpa.flatMap((entry, index) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
-    if (!dpaInForce(entry, dpa) || (validUntil !== undefined && validUntil < today)) return [];
+    if (!dpaInForce(entry, dpa)) return [];
+    if (status === "expired" && validUntil !== undefined && validUntil < today) return [];
     return [
       {
         field: ["dpa", index, "status"],
