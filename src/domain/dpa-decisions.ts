@@ -1,8 +1,14 @@
-import type { DpaDecision } from "./integration-fields.ts";
+import type { DpaDecision, DpaStatus } from "./integration-fields.ts";
 import { vendorKey } from "./vendors.ts";
 
 /** True when the decision says that an agreement must be in place; a decision not taken yet counts as such. */
 export const needsAgreement = ({ decision }: DpaDecision): boolean => decision !== "not-required";
+
+/** How an agreement stands on a day: signed only as long as it is valid, and undecided where nobody has said. */
+export const dpaStatusOn = ({ status, validUntil }: DpaDecision, today: string): DpaStatus =>
+  status === "signed" && validUntil !== undefined && validUntil < today
+    ? "expired"
+    : (status ?? "undecided");
 
 const endOf = ({ validUntil }: DpaDecision): string => validUntil ?? "9999-12-31";
 

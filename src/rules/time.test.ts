@@ -104,6 +104,8 @@ describe("an agreement or contract that another has followed", () => {
     expect(finds("dpa-expired", { dpa: [{ ...old, validUntil: "2026-01-31" }] })).toEqual([
       "dpa.0.validUntil",
     ]);
+    const terminated = { ...old, status: "terminated", validUntil: "2026-01-31" };
+    expect(finds("dpa-expired", { dpa: [terminated] })).toEqual(["dpa.0.status"]);
   });
 });
 

@@ -1,22 +1,26 @@
+import { dpaInForce, dpaStatusOn, needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Locale, Text } from "../../domain/language.ts";
 import { movesCpr } from "../../domain/personal-data.ts";
 import { phaseNames } from "../../domain/phase.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
-import { basisLines, categoriesOf, recipientsText } from "../view/register-view.ts";
+import { basisLines, categoriesOf, countriesOf, recipientsText } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
 const label = (path: string): Text => ({ da: fieldLabel(path, "da"), en: fieldLabel(path, "en") });
 
-/** Each vendor with how far its agreement is, or that none is required and why. */
-const agreementLines = ({ fields }: Integration, locale: Locale): string =>
-  (fields.dpa ?? [])
-    .map(({ vendor, decision, status, reason }) => {
-      const decided = decision && valueLabel("dpa.*.decision", decision, locale);
-      const state = status === undefined ? decided : valueLabel("dpa.*.status", status, locale);
-      const why = decision === "not-required" && reason ? ` (${reason})` : "";
-      return state === undefined ? vendor : `${vendor}: ${state}${why}`;
+/** Each vendor with how its agreement stands today, or that none is required and why; what was replaced is history. */
+const agreementLines = ({ fields: { dpa = [] } }: Integration, locale: Locale, today: string) =>
+  dpa
+    .filter((entry) => !needsAgreement(entry) || dpaInForce(entry, dpa))
+    .map((entry) => {
+      const { vendor, decision, reason } = entry;
+      if (decision === "not-required") {
+        const why = reason === undefined ? "" : ` (${reason})`;
+        return `${vendor}: ${valueLabel("dpa.*.decision", decision, locale)}${why}`;
+      }
+      return `${vendor}: ${valueLabel("dpa.*.status", dpaStatusOn(entry, today), locale)}`;
     })
     .join("; ");
 
@@ -65,7 +69,7 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
         cell: (integration, locale) =>
           categoriesOf(integration)
             .map((category) => valueLabel("dataFlow.elements.*.category", category, locale))
-            .join("; "),
+            .join("; ") || undefined,
       },
       {
         key: "elements",
@@ -90,7 +94,7 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
       {
         key: "thirdCountries",
         name: { da: "Lande uden for EU/EØS", en: "Countries outside the EU/EEA" },
-        cell: ({ fields }) => fields.privacy?.thirdCountry?.countries?.join("; "),
+        cell: (integration) => countriesOf(integration)?.join("; "),
       },
       {
         key: "transferBasis",
@@ -111,11 +115,16 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
       },
       ...(internal
         ? [
-            { key: "dpa", name: label("dpa"), cell: agreementLines },
+            {
+              key: "dpa",
+              name: label("dpa"),
+              cell: (integration: Integration, locale: Locale) =>
+                agreementLines(integration, locale, view.input.today),
+            },
             {
               key: "dpia",
               name: label("privacy.dpia.decision"),
-              cell: ({ fields }: Integration, locale: "da" | "en") =>
+              cell: ({ fields }: Integration, locale: Locale) =>
                 fields.privacy?.dpia?.decision &&
                 valueLabel("privacy.dpia.decision", fields.privacy.dpia.decision, locale),
             },

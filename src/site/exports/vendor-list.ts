@@ -1,5 +1,5 @@
 import type { SiteView } from "../view/site-view.ts";
-import { contractsWith, dpasWith, yearlyCost } from "../view/vendor-terms.ts";
+import { contractsWith, signedWith, yearlyCost } from "../view/vendor-terms.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
@@ -32,8 +32,7 @@ export const vendorList = (view: SiteView): ListSpec<VendorView> => ({
               da: "Underskrevne databehandleraftaler",
               en: "Signed data processing agreements",
             },
-            cell: (vendor: VendorView) =>
-              dpasWith(vendor).filter(({ entry }) => entry.status === "signed").length,
+            cell: (vendor: VendorView) => signedWith(vendor, view.input.today),
           },
         ]),
   ],

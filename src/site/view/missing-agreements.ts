@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
-import { dpaInForce } from "../../domain/dpa-decisions.ts";
+import { dpaInForce, dpaStatusOn } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
-import type { DpaDecision, DpaStatus } from "../../domain/integration-fields.ts";
+import type { DpaStatus } from "../../domain/integration-fields.ts";
 import { isLive } from "../../domain/liveness.ts";
 import { involvedVendors, vendorKey } from "../../domain/vendors.ts";
 
@@ -11,11 +11,6 @@ export interface MissingAgreement {
   readonly vendor: string;
   readonly status: DpaStatus;
   readonly reason: string | undefined;
-}
-
-function statusOn({ status, validUntil }: DpaDecision, today: string): DpaStatus {
-  if (status === "signed" && validUntil !== undefined && validUntil < today) return "expired";
-  return status ?? "undecided";
 }
 
 function ofIntegration(
@@ -30,7 +25,7 @@ function ofIntegration(
     .map((entry) => ({
       integration,
       vendor: entry.vendor,
-      status: statusOn(entry, today),
+      status: dpaStatusOn(entry, today),
       reason: entry.reason,
     }))
     .filter(({ status }) => status !== "signed");

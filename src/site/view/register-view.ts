@@ -18,13 +18,22 @@ export const undecidedEntries = (view: SiteView): readonly Integration[] =>
       !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
   );
 
-const shownCategories: readonly DataCategory[] = ["confidential", "sensitive", "criminal"];
+const personalCategories: readonly DataCategory[] = [
+  "ordinary",
+  "confidential",
+  "sensitive",
+  "criminal",
+];
 
-/** The kinds of data that move, ordinary ones only where nothing graver does. */
-export function categoriesOf({ fields }: Integration): readonly DataCategory[] {
-  const grave = shownCategories.filter((category) => movesCategory(fields, category));
-  return grave.length > 0 ? grave : ["ordinary"];
-}
+/** Every kind of personal data that moves, as Article 30(1)(c) asks for all of them; none where no element says. */
+export const categoriesOf = ({ fields }: Integration): readonly DataCategory[] =>
+  personalCategories.filter((category) => movesCategory(fields, category));
+
+/** The countries outside the EU/EEA that data go to, as far as the file says that they do. */
+export const countriesOf = ({ fields }: Integration): readonly string[] | undefined =>
+  fields.privacy?.thirdCountry?.transfer === "yes"
+    ? fields.privacy.thirdCountry.countries
+    : undefined;
 
 /** The legal basis in words, a line each: articles, national law, basis for the CPR number. */
 export function basisLines({ fields }: Integration, locale: Locale): readonly string[] {
@@ -45,10 +54,20 @@ export function basisLines({ fields }: Integration, locale: Locale): readonly st
   ];
 }
 
-/** Who gets the data: the target systems and their vendors. */
+/** The systems that get the data: the targets, what stands between, and the sources too where data come back. */
+const receivingSystems = (integration: Integration): ReadonlySet<string> =>
+  new Set([
+    ...systemsInRole(integration, "target"),
+    ...systemsInRole(integration, "intermediary"),
+    ...(integration.fields.dataFlow?.direction === "two-way"
+      ? systemsInRole(integration, "source")
+      : []),
+  ]);
+
+/** Who gets the data: the receiving systems and their vendors, processors among them (Article 4(9) of the GDPR). */
 export function recipientsText(view: SiteView, integration: Integration): string {
   const { systemById } = view.input.catalogue;
-  return systemsInRole(integration, "target")
+  return [...receivingSystems(integration)]
     .map((id) => {
       const system = systemById.get(id);
       if (system === undefined) return id;

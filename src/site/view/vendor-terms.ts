@@ -1,5 +1,5 @@
 import { contractInForce } from "../../domain/contract-terms.ts";
-import { dpaInForce } from "../../domain/dpa-decisions.ts";
+import { dpaInForce, dpaStatusOn, needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { ContractTerms, DpaDecision } from "../../domain/integration-fields.ts";
 import { isClosed } from "../../domain/liveness.ts";
@@ -40,6 +40,12 @@ export const dpasWith = ({ integrations, key }: VendorView): readonly VendorDpa[
         )
         .map((entry) => ({ integration, entry }));
     });
+
+/** How many of the vendor's agreements are signed and valid on a day. */
+export const signedWith = (vendor: VendorView, today: string): number =>
+  dpasWith(vendor).filter(
+    ({ entry }) => needsAgreement(entry) && dpaStatusOn(entry, today) === "signed",
+  ).length;
 
 /** What the contracts cost a year together, in kroner. */
 export const yearlyCost = (contracts: readonly VendorContract[]): number =>

@@ -1,4 +1,4 @@
-import { needsAgreement } from "../../../domain/dpa-decisions.ts";
+import { dpaInForce, dpaStatusOn, needsAgreement } from "../../../domain/dpa-decisions.ts";
 import type { DpaStatus, ReuseOutcome, Route } from "../../../domain/integration-fields.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { money, number, percent } from "../../formats.ts";
@@ -64,12 +64,16 @@ export function ReuseFigures({ at }: Props) {
 /** How the agreements stand. */
 export function AgreementFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const entries = aliveIntegrations(at.view).flatMap(({ fields }) => fields.dpa ?? []);
+  const { today } = at.view.input;
+  // What another agreement with the same vendor has replaced is history, here as on the vendors' pages.
+  const entries = aliveIntegrations(at.view).flatMap(({ fields: { dpa = [] } }) =>
+    dpa.filter((entry) => !needsAgreement(entry) || dpaInForce(entry, dpa)),
+  );
   const needed = entries.filter(needsAgreement);
   const waived = entries.length - needed.length;
   const bars = tally(
     dpaStatuses,
-    needed.map(({ status }) => status ?? "undecided"),
+    needed.map((entry) => dpaStatusOn(entry, today)),
   ).map(({ key, count }) => ({
     label: valueLabel("dpa.*.status", key, at.locale),
     value: count,

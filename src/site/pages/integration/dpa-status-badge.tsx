@@ -1,3 +1,4 @@
+import { dpaStatusOn } from "../../../domain/dpa-decisions.ts";
 import type { DpaDecision, DpaStatus } from "../../../domain/integration-fields.ts";
 import { fieldLabel, valueLabel } from "../../field-labels.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -31,7 +32,7 @@ export function DpaStatusMark({
   );
 }
 
-/** How far the agreement is; where none is required there is nothing to sign and the decision says it all. */
+/** How the agreement stands today; where none is required there is nothing to sign and the decision says it all. */
 export function DpaStatusBadge({
   at,
   entry,
@@ -47,5 +48,5 @@ export function DpaStatusBadge({
     ) : (
       <Missing at={at} path={path} field={fieldLabel("dpa.*.status", at.locale)} />
     );
-  return <DpaStatusMark at={at} status={entry.status} />;
+  return <DpaStatusMark at={at} status={dpaStatusOn(entry, at.view.input.today)} />;
 }

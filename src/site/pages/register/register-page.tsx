@@ -67,14 +67,20 @@ function RegisterTable({
         },
         {
           name: words.data,
-          cell: (integration) => (
-            <span class="badges">
-              {categoriesOf(integration).map((category) => (
-                <DataCategoryMark key={category} at={at} category={category} />
-              ))}
-              {movesCpr(integration.fields) && <span class="badge neutral">CPR</span>}
-            </span>
-          ),
+          cell: (integration) => {
+            const categories = categoriesOf(integration);
+            const cpr = movesCpr(integration.fields);
+            if (categories.length === 0 && !cpr)
+              return <Missing at={at} path={integration.path} field={words.data} />;
+            return (
+              <span class="badges">
+                {categories.map((category) => (
+                  <DataCategoryMark key={category} at={at} category={category} />
+                ))}
+                {cpr && <span class="badge neutral">CPR</span>}
+              </span>
+            );
+          },
         },
         {
           name: words.legal,

@@ -7,7 +7,7 @@ import type { PageContext } from "../../page-context.ts";
 import { dash } from "../../parts/dash.ts";
 import { type Column, DataTable } from "../../parts/data-table.tsx";
 import { SystemLink } from "../../parts/links.tsx";
-import { contractsWith, dpasWith, yearlyCost } from "../../view/vendor-terms.ts";
+import { contractsWith, signedWith, yearlyCost } from "../../view/vendor-terms.ts";
 import type { VendorView } from "../../view/vendors-view.ts";
 import { vendorWords } from "./vendor-words.ts";
 
@@ -18,7 +18,7 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
     {
       name: words.agreements,
       kind: "number",
-      cell: (vendor) => dpasWith(vendor).filter(({ entry }) => entry.status === "signed").length,
+      cell: (vendor) => signedWith(vendor, at.view.input.today),
     },
     {
       name: words.yearly,

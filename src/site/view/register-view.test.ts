@@ -1,0 +1,46 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Integration, System } from "../../domain/entry.ts";
+import { categoriesOf, countriesOf, recipientsText } from "./register-view.ts";
+import type { SiteView } from "./site-view.ts";
+
+const entry = (fields: object): Integration =>
+  ({ id: "one", path: "integrations/one.md", fields }) as unknown as Integration;
+
+const systems = ["a", "b", "c"].map((id) => ({ id, fields: { name: id.toUpperCase() } }));
+const view = {
+  input: { catalogue: { systemById: new Map(systems.map((one) => [one.id, one as System])) } },
+} as unknown as SiteView;
+
+describe("the register", () => {
+  it("names every category of personal data that moves, the ordinary ones too", () => {
+    const elements = ["sensitive", "none", "ordinary", "confidential"].map((category) => ({
+      name: category,
+      category,
+    }));
+    expect(categoriesOf(entry({ dataFlow: { elements } }))).toEqual([
+      "ordinary",
+      "confidential",
+      "sensitive",
+    ]);
+  });
+  it("invents no category where no element says one", () => {
+    expect(categoriesOf(entry({ privacy: { personalData: true } }))).toEqual([]);
+  });
+  it("has as recipients what stands between, and the source where data come back", () => {
+    const used = [
+      { id: "a", role: "source" },
+      { id: "b", role: "target" },
+      { id: "c", role: "intermediary" },
+    ];
+    const names = (direction: string) =>
+      recipientsText(view, entry({ systems: used, dataFlow: { direction } }));
+    expect(names("one-way")).toBe("B; C");
+    expect(names("two-way")).toBe("B; C; A");
+  });
+  it("names countries only where data are said to go there", () => {
+    const countries = (transfer: string) =>
+      countriesOf(entry({ privacy: { thirdCountry: { transfer, countries: ["US"] } } }));
+    expect(countries("yes")).toEqual(["US"]);
+    expect(countries("none")).toBeUndefined();
+  });
+});
