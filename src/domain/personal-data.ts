@@ -31,6 +31,18 @@ export const movesPersonalData = (fields: IntegrationFields): boolean =>
 export const movesCategory = (fields: IntegrationFields, category: DataCategory): boolean =>
   elementsOf(fields).some((element) => element.category === category);
 
+/** The categories of personal data, the gravest last. */
+export const personalCategories: readonly DataCategory[] = [
+  "ordinary",
+  "confidential",
+  "sensitive",
+  "criminal",
+];
+
+/** Every category of personal data that moves, the gravest last; none where no element says one. */
+export const categoriesMoved = (fields: IntegrationFields): readonly DataCategory[] =>
+  personalCategories.filter((category) => movesCategory(fields, category));
+
 /** True when CPR numbers move. */
 export const movesCpr = (fields: IntegrationFields): boolean =>
   elementsOf(fields).some(isCprElement);

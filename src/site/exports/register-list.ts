@@ -1,10 +1,10 @@
 import { dpaInForce, dpaStatusOn, needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Locale, Text } from "../../domain/language.ts";
-import { movesCpr } from "../../domain/personal-data.ts";
+import { categoriesMoved, movesCpr } from "../../domain/personal-data.ts";
 import { phaseNames } from "../../domain/phase.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
-import { basisLines, categoriesOf, countriesOf, recipientsText } from "../view/register-view.ts";
+import { basisLines, countriesOf, recipientsText } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
@@ -66,8 +66,8 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
       {
         key: "categories",
         name: { da: "Kategorier af oplysninger", en: "Categories of data" },
-        cell: (integration, locale) =>
-          categoriesOf(integration)
+        cell: ({ fields }, locale) =>
+          categoriesMoved(fields)
             .map((category) => valueLabel("dataFlow.elements.*.category", category, locale))
             .join("; ") || undefined,
       },

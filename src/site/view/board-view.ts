@@ -1,6 +1,6 @@
 import { daysBetween } from "../../domain/dates.ts";
 import type { Integration } from "../../domain/entry.ts";
-import { isClosed } from "../../domain/liveness.ts";
+import { isClosed, lifeOf } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
 import { unmetAhead } from "./gate-ahead.ts";
 import type { SiteView } from "./site-view.ts";
@@ -24,10 +24,37 @@ export interface BoardColumn {
 /** Cards in one column: more than a screen of them says less, and the overview holds the rest. */
 const mostCards = 12;
 
-/** The board: what is alive, by phase, what has stood still longest first. */
-export function boardOf(view: SiteView): readonly BoardColumn[] {
+export interface Stuck {
+  readonly integration: Integration;
+  readonly phase: Phase;
+  readonly days: number;
+  readonly limit: number;
+}
+
+/** How an integration has passed the limit of its phase, by the day it entered it; nothing where it has not, or is on hold. */
+function stuckAt(view: SiteView, integration: Integration, since: string | undefined) {
   const limits: Readonly<Partial<Record<Phase, number>>> =
     view.input.catalogue.governance.limits.phaseDays;
+  const limit = limits[integration.fields.phase];
+  if (since === undefined || limit === undefined || lifeOf(integration.fields) !== "active")
+    return undefined;
+  const days = daysBetween(since, view.input.today);
+  return days > limit ? { days, limit } : undefined;
+}
+
+/** Everything that has stood longer in its phase than the municipality wants, the longest first. */
+export const stuckIn = (view: SiteView): readonly Stuck[] =>
+  view.integrations
+    .flatMap((integration, index) => {
+      const stuck = stuckAt(view, integration, view.counted[index]?.since);
+      return stuck === undefined
+        ? []
+        : [{ integration, phase: integration.fields.phase, ...stuck }];
+    })
+    .sort((a, b) => b.days - a.days);
+
+/** The board: what is alive, by phase, what has stood still longest first. */
+export function boardOf(view: SiteView): readonly BoardColumn[] {
   return phases.map((phase) => {
     const inPhase = view.integrations.flatMap((integration, index) => {
       if (integration.fields.phase !== phase || isClosed(integration.fields)) return [];
@@ -39,13 +66,12 @@ export function boardOf(view: SiteView): readonly BoardColumn[] {
     );
     const cards = inPhase.slice(0, mostCards).map(({ integration, since }): BoardCard => {
       const days = since === undefined ? undefined : daysBetween(since, view.input.today);
-      const limit = limits[phase];
       return {
         integration,
         since,
         days,
         missing: unmetAhead(view.input, integration),
-        overLimit: days !== undefined && limit !== undefined && days > limit ? limit : undefined,
+        overLimit: stuckAt(view, integration, since)?.limit,
       };
     });
     return { phase, count: inPhase.length, cards };

@@ -1,6 +1,6 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { DataCategory } from "../../domain/integration-fields.ts";
-import { movesCpr } from "../../domain/personal-data.ts";
+import { categoriesMoved, movesCpr } from "../../domain/personal-data.ts";
 import type { Phase, Status } from "../../domain/phase.ts";
 import { systemVendors } from "../../domain/vendors.ts";
 import { inPhaseSince } from "./phase-dates.ts";
@@ -22,6 +22,8 @@ export interface IntegrationSummary {
   readonly unit: string | undefined;
   /** The gravest kind of data that moves; nothing where no element says. */
   readonly category: DataCategory | undefined;
+  /** Every kind of personal data that moves, the gravest last. */
+  readonly categories: readonly DataCategory[];
   readonly cpr: boolean;
   readonly thirdCountry: boolean;
   readonly errors: number;
@@ -70,6 +72,7 @@ export function summarise(
     vendors: systemVendors(integration, catalogue).map(({ name }) => name),
     unit: fields.owners?.requester?.unit,
     category: gravest(integration),
+    categories: categoriesMoved(fields),
     cpr: movesCpr(fields),
     thirdCountry: fields.privacy?.thirdCountry?.transfer === "yes",
     errors: count("error"),

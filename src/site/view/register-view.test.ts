@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Integration, System } from "../../domain/entry.ts";
-import { categoriesOf, countriesOf, recipientsText } from "./register-view.ts";
+import { countriesOf, recipientsText } from "./register-view.ts";
 import type { SiteView } from "./site-view.ts";
 
 const entry = (fields: object): Integration =>
@@ -12,20 +12,6 @@ const view = {
 } as unknown as SiteView;
 
 describe("the register", () => {
-  it("names every category of personal data that moves, the ordinary ones too", () => {
-    const elements = ["sensitive", "none", "ordinary", "confidential"].map((category) => ({
-      name: category,
-      category,
-    }));
-    expect(categoriesOf(entry({ dataFlow: { elements } }))).toEqual([
-      "ordinary",
-      "confidential",
-      "sensitive",
-    ]);
-  });
-  it("invents no category where no element says one", () => {
-    expect(categoriesOf(entry({ privacy: { personalData: true } }))).toEqual([]);
-  });
   it("has as recipients what stands between, and the source where data come back", () => {
     const used = [
       { id: "a", role: "source" },

@@ -1,8 +1,8 @@
 import type { Integration } from "../../domain/entry.ts";
-import type { DataCategory, DpaDecision } from "../../domain/integration-fields.ts";
+import type { DpaDecision } from "../../domain/integration-fields.ts";
 import type { Locale } from "../../domain/language.ts";
 import { isClosed } from "../../domain/liveness.ts";
-import { movesCategory, movesPersonalData } from "../../domain/personal-data.ts";
+import { movesPersonalData } from "../../domain/personal-data.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
 import type { SiteView } from "./site-view.ts";
 import { systemsInRole } from "./system-links.ts";
@@ -17,17 +17,6 @@ export const undecidedEntries = (view: SiteView): readonly Integration[] =>
     ({ fields }) =>
       !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
   );
-
-const personalCategories: readonly DataCategory[] = [
-  "ordinary",
-  "confidential",
-  "sensitive",
-  "criminal",
-];
-
-/** Every kind of personal data that moves, as Article 30(1)(c) asks for all of them; none where no element says. */
-export const categoriesOf = ({ fields }: Integration): readonly DataCategory[] =>
-  personalCategories.filter((category) => movesCategory(fields, category));
 
 /** The countries outside the EU/EEA that data go to, as far as the file says that they do. */
 export const countriesOf = ({ fields }: Integration): readonly string[] | undefined =>

@@ -37,6 +37,8 @@ const pack = (rows: readonly Row[]): OverviewData => ({
   vendor: rows.map(({ source }) => (source === 1 ? [0] : [])),
   unit: rows.map(({ unit }) => unit),
   category: rows.map(({ category }) => category),
+  // Who moves sensitive data moves ordinary ones too.
+  moves: rows.map(({ category }) => (category === "sensitive" ? 5 : category === "" ? 0 : 1)),
   cpr: rows.map(({ cpr }) => cpr),
   thirdCountry: rows.map(() => 0),
   errors: rows.map(({ errors }) => errors),
@@ -115,6 +117,28 @@ describe("the filters of the overview", () => {
     expect(rowsFor(data, "?q=nexus+oekonomi")).toEqual([0]);
     expect(rowsFor(data, "?q=kmd")).toEqual([0]);
     expect(rowsFor(data, "?q=findes+ikke")).toEqual([]);
+  });
+
+  it("finds an integration under every category that it moves", () => {
+    const sample = {
+      title: "Børn i Aula",
+      phase: "need",
+      status: "active",
+      source: 0,
+      target: 2,
+      unit: -1,
+      cpr: 0,
+      errors: 0,
+    } as const;
+    const data = pack([
+      { ...sample, category: "sensitive" },
+      { ...sample, category: "ordinary" },
+      { ...sample, category: "" },
+    ]);
+    expect(rowsFor(data, "?data=ordinary")).toEqual([0, 1]);
+    expect(rowsFor(data, "?data=sensitive")).toEqual([0]);
+    expect(rowsFor(data, "?data=criminal")).toEqual([]);
+    expect(rowsFor(data, "?data=ukendt")).toEqual([]);
   });
 
   it("gives nothing for a system, vendor or unit it does not know, instead of everything", () => {

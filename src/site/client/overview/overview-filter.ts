@@ -1,3 +1,4 @@
+import { personalCategories } from "../../../domain/personal-data.ts";
 import type { OverviewData } from "../../pages/overview/overview-data.ts";
 import { fold } from "../common/fold.ts";
 import {
@@ -11,6 +12,11 @@ import {
 type Test = (row: number) => boolean;
 type Key = ManyKey | OneKey;
 
+function movesCategory(data: OverviewData, category: string): Test {
+  const at = personalCategories.findIndex((one) => one === category);
+  return (row) => at >= 0 && ((data.moves[row] ?? 0) & (1 << at)) !== 0;
+}
+
 /** What each value of a filter with many values asks of a row. */
 function holds(data: OverviewData, key: ManyKey, value: string): Test {
   switch (key) {
@@ -21,7 +27,8 @@ function holds(data: OverviewData, key: ManyKey, value: string): Test {
     case "data":
       if (value === "cpr") return (row) => data.cpr[row] === 1;
       if (value === "third-country") return (row) => data.thirdCountry[row] === 1;
-      return (row) => data.category[row] === value;
+      if (value === "none") return (row) => data.category[row] === value;
+      return movesCategory(data, value);
     case "finding":
       if (value === "error") return (row) => (data.errors[row] ?? 0) > 0;
       if (value === "warning") return (row) => (data.warnings[row] ?? 0) > 0;

@@ -1,5 +1,5 @@
 import { isClosed } from "../../../domain/liveness.ts";
-import { phaseNames, phaseNumber } from "../../../domain/phase.ts";
+import { type Phase, phaseNames, phaseNumber, statuses } from "../../../domain/phase.ts";
 import { number, shortDate } from "../../formats.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
@@ -47,6 +47,13 @@ function Card({ at, card }: { readonly at: PageContext; readonly card: BoardCard
   );
 }
 
+/** The part of an address that leaves out of a phase what is closed, as the board does. */
+const aliveIn = (phase: Phase): string =>
+  statuses
+    .filter((status) => !isClosed({ phase, status }))
+    .map((status) => `&status=${status}`)
+    .join("");
+
 function Column({ at, column }: { readonly at: PageContext; readonly column: BoardColumn }) {
   const words = boardWords[at.locale];
   const { phase, count, cards } = column;
@@ -67,7 +74,7 @@ function Column({ at, column }: { readonly at: PageContext; readonly column: Boa
       )}
       {count > cards.length && (
         <p>
-          <a href={`${at.to({ page: "overview" })}?phase=${phase}`}>
+          <a href={`${at.to({ page: "overview" })}?phase=${phase}${aliveIn(phase)}`}>
             {words.more(number(count, at.locale))}
           </a>
         </p>

@@ -4,6 +4,7 @@ import { valueLabel } from "../../field-labels.ts";
 import { money, number, percent } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { BarTable } from "../../parts/bar-table.tsx";
+import { RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { aliveIntegrations, tally } from "../../view/figures-view.ts";
 import { contractsWith, yearlyCost } from "../../view/vendor-terms.ts";
@@ -30,6 +31,9 @@ const routes: readonly Route[] = [
   "fordelingskomponent",
   "integration-platform",
 ];
+
+// The dearest: more bars than this say less, and the list of vendors holds them all.
+const mostVendors = 12;
 
 /** How often something was reused instead of built. */
 export function ReuseFigures({ at }: Props) {
@@ -142,11 +146,17 @@ export function CostFigures({ at }: Props) {
             caption={words.cost}
             labelName={words.label}
             valueName={words.cost}
-            bars={costs.slice(0, 12).map(({ vendor, cost }) => ({
+            bars={costs.slice(0, mostVendors).map(({ vendor, cost }) => ({
               label: <a href={at.to({ page: "vendor", id: vendor.id })}>{vendor.name}</a>,
               value: cost,
               text: money(cost, at.locale),
             }))}
+          />
+          <RowsLeft
+            at={at}
+            shown={mostVendors}
+            all={costs.length}
+            href={at.to({ page: "vendors" })}
           />
         </>
       )}

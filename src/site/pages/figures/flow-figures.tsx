@@ -5,8 +5,9 @@ import { BarTable } from "../../parts/bar-table.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink } from "../../parts/links.tsx";
 import { partsWords } from "../../parts/parts-words.ts";
+import { mostRows, RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
-import { boardOf } from "../../view/board-view.ts";
+import { stuckIn } from "../../view/board-view.ts";
 import { aliveIntegrations, leadTimes } from "../../view/figures-view.ts";
 import { milestoneTimes } from "../../view/milestone-times.ts";
 import { figureWords } from "./figure-words.ts";
@@ -105,10 +106,7 @@ export function MilestoneFigures({ at }: Props) {
 /** What has stood longer in its phase than the municipality wants. */
 export function StuckFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const stuck = boardOf(at.view)
-    .flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card })))
-    .filter(({ overLimit }) => overLimit !== undefined)
-    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
+  const stuck = stuckIn(at.view);
   return (
     <Section id="stuck" title={words.stuck} full={stuck.length > 0}>
       {stuck.length === 0 ? (
@@ -119,7 +117,7 @@ export function StuckFigures({ at }: Props) {
           <DataTable
             at={at}
             caption={words.stuck}
-            rows={stuck}
+            rows={stuck.slice(0, mostRows)}
             columns={[
               {
                 name: partsWords[at.locale].integration,
@@ -130,15 +128,16 @@ export function StuckFigures({ at }: Props) {
               {
                 name: words.inPhase,
                 kind: "number",
-                cell: ({ days }) => number(days ?? 0, at.locale),
+                cell: ({ days }) => number(days, at.locale),
               },
               {
                 name: words.limit,
                 kind: "number",
-                cell: ({ overLimit }) => number(overLimit ?? 0, at.locale),
+                cell: ({ limit }) => number(limit, at.locale),
               },
             ]}
           />
+          <RowsLeft at={at} shown={mostRows} all={stuck.length} />
         </>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import type { DataCategory } from "../../../domain/integration-fields.ts";
+import { personalCategories } from "../../../domain/personal-data.ts";
 import { phaseNames, phases, statuses, statusNames } from "../../../domain/phase.ts";
 import { valueLabel } from "../../field-labels.ts";
 import { number } from "../../formats.ts";
@@ -14,14 +14,6 @@ interface Choice {
   readonly name: string;
   readonly holds: (row: Counted) => boolean;
 }
-
-const categories: readonly DataCategory[] = [
-  "none",
-  "ordinary",
-  "confidential",
-  "sensitive",
-  "criminal",
-];
 
 function choices(
   at: PageContext,
@@ -50,10 +42,16 @@ function choices(
       key: "data",
       name: words.data,
       choices: [
-        ...categories.map((category) => ({
+        {
+          value: "none",
+          name: valueLabel("dataFlow.elements.*.category", "none", at.locale),
+          holds: (row) => row.category === "none",
+        },
+        // What moves sensitive data and ordinary ones is found by either, though its line shows the graver.
+        ...personalCategories.map((category) => ({
           value: category,
           name: valueLabel("dataFlow.elements.*.category", category, at.locale),
-          holds: (row: Counted) => row.category === category,
+          holds: (row: Counted) => row.categories.includes(category),
         })),
         { value: "cpr", name: words.cpr, holds: (row) => row.cpr },
         { value: "third-country", name: words.thirdCountry, holds: (row) => row.thirdCountry },

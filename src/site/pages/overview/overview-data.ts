@@ -1,4 +1,5 @@
 import type { DataCategory, SystemRole } from "../../../domain/integration-fields.ts";
+import { personalCategories } from "../../../domain/personal-data.ts";
 import type { Phase, Status } from "../../../domain/phase.ts";
 import { compareDanish } from "../../formats.ts";
 import type { IntegrationSummary } from "../../view/integration-summary.ts";
@@ -29,6 +30,8 @@ export interface OverviewData {
   /** -1 where nobody is named. */
   readonly unit: readonly number[];
   readonly category: readonly (DataCategory | "")[];
+  /** Every category of personal data that moves, a bit each in the order of `personalCategories`. */
+  readonly moves: readonly number[];
   readonly cpr: readonly number[];
   readonly thirdCountry: readonly number[];
   readonly errors: readonly number[];
@@ -38,6 +41,9 @@ export interface OverviewData {
 
 /** Where the data lie, from the site's root; the same for both languages. */
 export const overviewDataPath = "data/overview.json";
+
+const bitsOf = (categories: readonly DataCategory[]): number =>
+  categories.reduce((bits, category) => bits | (1 << personalCategories.indexOf(category)), 0);
 
 /** Packs the summaries into columns. */
 export function overviewData(view: SiteView): OverviewData {
@@ -70,6 +76,7 @@ export function overviewData(view: SiteView): OverviewData {
     vendor: column(({ vendors }) => vendors.flatMap((name) => vendorAt.get(name) ?? [])),
     unit: column(({ unit }) => (unit === undefined ? -1 : (unitAt.get(unit) ?? -1))),
     category: column(({ category }) => category ?? ""),
+    moves: column(({ categories }) => bitsOf(categories)),
     cpr: column(({ cpr }) => Number(cpr)),
     thirdCountry: column(({ thirdCountry }) => Number(thirdCountry)),
     errors: column(({ errors }) => errors),

@@ -1,5 +1,5 @@
 import type { Integration } from "../../../domain/entry.ts";
-import { movesCategory, movesCpr } from "../../../domain/personal-data.ts";
+import { categoriesMoved, movesCategory, movesCpr } from "../../../domain/personal-data.ts";
 import { DownloadLinks } from "../../exports/download-links.tsx";
 import { registerList } from "../../exports/register-list.ts";
 import { valueLabel } from "../../field-labels.ts";
@@ -15,7 +15,6 @@ import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import {
   basisLines,
-  categoriesOf,
   recipientsText,
   registerEntries,
   undecidedEntries,
@@ -68,7 +67,7 @@ function RegisterTable({
         {
           name: words.data,
           cell: (integration) => {
-            const categories = categoriesOf(integration);
+            const categories = categoriesMoved(integration.fields);
             const cpr = movesCpr(integration.fields);
             if (categories.length === 0 && !cpr)
               return <Missing at={at} path={integration.path} field={words.data} />;
