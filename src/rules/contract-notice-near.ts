@@ -14,8 +14,8 @@ export const contractNoticeNear: Rule = {
     en: "The last day to give notice on a contract is within 90 days",
   },
   explanation: {
-    da: "Sidste dag er endsOn minus noticeMonths. Derefter er det leverandøren, der bestemmer. Beslut at opsige, forlænge eller genforhandle, mens der er tid, og skriv den nye endsOn, når kontrakten er forlænget.",
-    en: "The last day is endsOn minus noticeMonths. After that the vendor decides. Decide to give notice, extend or renegotiate while there is time, and write the new endsOn when the contract has been extended.",
+    da: "Sidste dag er endsOn minus noticeMonths: samme dag i måneden, eller månedens sidste, hvis den dag ikke findes. Det er den tidligste læsning, så ingen er for sent på den; giver kontrakten længere tid, så hold jer alligevel til dagen her. Derefter er det leverandøren, der bestemmer. Beslut at opsige, forlænge eller genforhandle, mens der er tid, og skriv den nye endsOn, når kontrakten er forlænget.",
+    en: "The last day is endsOn minus noticeMonths: the same day of the month, or its last where there is no such day. That is the earliest reading, so nobody is late by it; keep to the day here even if the contract gives longer. After that the vendor decides. Decide to give notice, extend or renegotiate while there is time, and write the new endsOn when the contract has been extended.",
   },
   integration: (integration, context) => {
     if (integration.fields.contracts === undefined || !isLive(integration.fields)) return nothing;

@@ -1,3 +1,4 @@
+import type { DataCategory } from "../../../domain/integration-fields.ts";
 import { personalCategories } from "../../../domain/personal-data.ts";
 import type { OverviewData } from "../../pages/overview/overview-data.ts";
 import { fold } from "../common/fold.ts";
@@ -13,7 +14,7 @@ type Test = (row: number) => boolean;
 type Key = ManyKey | OneKey;
 
 function movesCategory(data: OverviewData, category: string): Test {
-  const at = personalCategories.findIndex((one) => one === category);
+  const at = personalCategories.indexOf(category as DataCategory);
   return (row) => at >= 0 && ((data.moves[row] ?? 0) & (1 << at)) !== 0;
 }
 
