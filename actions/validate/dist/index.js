@@ -32156,8 +32156,9 @@ var dpaWindow = { unit: "dpa" };
 var sixtyDays = { unit: "days", count: 60 };
 function putDpaDates({ dpa }, put2) {
   for (const [index2, entry] of (dpa ?? []).entries()) {
-    const { vendor, validUntil, nextAuditOn } = entry;
+    const { status, vendor, validUntil, nextAuditOn } = entry;
     if (validUntil === void 0 && nextAuditOn === void 0) continue;
+    if (status === "terminated") continue;
     if (!dpaInForce(entry, dpa ?? [])) continue;
     put2("dpa-expiry", validUntil, dpaWindow, "dpa", index2, "validUntil", vendor);
     put2("dpa-audit", nextAuditOn, quarter, "dpa", index2, "nextAuditOn", vendor);
@@ -32280,8 +32281,19 @@ function toDeadline(id, date, catalogue, today) {
   const subject = "integration";
   return vendor === void 0 ? { kind, on, subject, id, field: field3, state: state3 } : { kind, on, subject, id, field: field3, state: state3, vendor };
 }
-var workOutDue = ({ id, fields: fields2 }, catalogue, today) => integrationDates(fields2, (on, window) => isDue(on, window, catalogue, today)).map(
-  (date) => toDeadline(id, date, catalogue, today)
+function isMoot({ kind, on, field: field3 }, { fields: fields2 }, today) {
+  if (kind !== "contract-notice" || on >= today) return false;
+  const endsOn = fields2.contracts?.[Number(field3[1])]?.endsOn;
+  return endsOn !== void 0 && endsOn < today;
+}
+var datesThatCount = (integration, catalogue, today, counts) => integrationDates(integration.fields, counts).flatMap(
+  (date) => isMoot(date, integration, today) ? [] : toDeadline(integration.id, date, catalogue, today)
+);
+var workOutDue = (integration, catalogue, today) => datesThatCount(
+  integration,
+  catalogue,
+  today,
+  (on, window) => isDue(on, window, catalogue, today)
 );
 var lastAsked2;
 function dueDeadlines(integration, catalogue, today) {
@@ -32563,8 +32575,8 @@ var contractNoticeNear = {
     en: "The last day to give notice on a contract is within 90 days"
   },
   explanation: {
-    da: "Sidste dag er endsOn minus noticeMonths. Derefter er det leverandøren, der bestemmer. Beslut at opsige, forlænge eller genforhandle, mens der er tid, og skriv den nye endsOn, når kontrakten er forlænget.",
-    en: "The last day is endsOn minus noticeMonths. After that the vendor decides. Decide to give notice, extend or renegotiate while there is time, and write the new endsOn when the contract has been extended."
+    da: "Sidste dag er endsOn minus noticeMonths: samme dag i måneden, eller månedens sidste, hvis den dag ikke findes. Det er den tidligste læsning, så ingen er for sent på den; giver kontrakten længere tid, så hold jer alligevel til dagen her. Derefter er det leverandøren, der bestemmer. Beslut at opsige, forlænge eller genforhandle, mens der er tid, og skriv den nye endsOn, når kontrakten er forlænget.",
+    en: "The last day is endsOn minus noticeMonths: the same day of the month, or its last where there is no such day. That is the earliest reading, so nobody is late by it; keep to the day here even if the contract gives longer. After that the vendor decides. Decide to give notice, extend or renegotiate while there is time, and write the new endsOn when the contract has been extended."
   },
   integration: (integration, context) => {
     if (integration.fields.contracts === void 0 || !isLive(integration.fields)) return nothing;
@@ -33106,7 +33118,8 @@ function saidToBeOver({ fields: fields2 }, today) {
   return dpa.flatMap((entry, index2) => {
     const { vendor, status, validUntil } = entry;
     if (status !== "expired" && status !== "terminated") return [];
-    if (!dpaInForce(entry, dpa) || validUntil !== void 0 && validUntil < today) return [];
+    if (!dpaInForce(entry, dpa)) return [];
+    if (status === "expired" && validUntil !== void 0 && validUntil < today) return [];
     return [
       {
         field: ["dpa", index2, "status"],
