@@ -75,6 +75,20 @@ function makeConnections(view: SiteView): readonly Connection[] {
   );
 }
 
+const eitherWay = ({ from, to }: Connection): string => [from, to].sort().join("\n");
+
+/** Connections between two systems that more than one integration binds, whichever way their data go. */
+export function crowdedPairs(connections: readonly Connection[]): readonly Connection[] {
+  const between = new Map<string, Set<Integration>>();
+  for (const connection of connections) {
+    const key = eitherWay(connection);
+    const known = between.get(key) ?? new Set();
+    for (const integration of connection.integrations) known.add(integration);
+    between.set(key, known);
+  }
+  return connections.filter((connection) => (between.get(eitherWay(connection))?.size ?? 0) > 1);
+}
+
 interface Node {
   readonly name: string;
   readonly system?: System;

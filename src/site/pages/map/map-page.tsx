@@ -6,9 +6,10 @@ import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
+import { RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { TableRegion } from "../../parts/table-region.tsx";
-import { type Connection, landscapeOf } from "../../view/map-view.ts";
+import { type Connection, crowdedPairs, landscapeOf } from "../../view/map-view.ts";
 import { mapDataPath } from "./map-data.ts";
 import { MapDrawing } from "./map-drawing.tsx";
 import { mapWords } from "./map-words.ts";
@@ -86,7 +87,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
     .filter(({ connections }) => connections > 0)
     .sort((a, b) => b.connections - a.connections)
     .slice(0, mostHubs);
-  const pairs = map.connections.filter(({ integrations }) => integrations.length > 1);
+  const pairs = crowdedPairs(map.connections);
   return (
     <Document at={at} title={words.title} description={words.lead} scripts={["map"]}>
       <PageHead at={at} title={words.title} lead={words.lead} />
@@ -117,6 +118,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
         <Section id="pairs" title={words.pairs}>
           <p>{words.pairsText}</p>
           <ConnectionTable at={at} caption={words.pairs} rows={pairs.slice(0, mostRows)} />
+          <RowsLeft at={at} shown={mostRows} all={pairs.length} />
         </Section>
       )}
       <Section id="connections" title={words.connections}>
