@@ -7,7 +7,7 @@ const da = {
   calendar: "Kalender (iCal)",
   feed: "Nyhedsstrøm (Atom)",
   subscribeText:
-    "Abonnér på kalenderen, så flytter fristerne sig selv, når en dato ændres i kataloget. Hver enhed har sin egen kalender på sin side under Ejere.",
+    "Abonnér på kalenderen, så flytter fristerne sig selv, når en dato ændres i kataloget. Den rækker fra et år tilbage til to år frem og har højst de 500 nærmeste frister; filerne herunder har dem alle. Hver enhed har sin egen kalender på sin side under Ejere.",
   overdue: "Overskredet",
   within: (days: number) => `Inden for ${days} dage`,
   notice: "Opsigelsesfrister",
@@ -38,7 +38,7 @@ export const deadlineWords: Localised<typeof da> = {
     calendar: "Calendar (iCal)",
     feed: "News feed (Atom)",
     subscribeText:
-      "Subscribe to the calendar, and deadlines move by themselves when a date changes in the catalogue. Each unit has a calendar of its own on its page under Owners.",
+      "Subscribe to the calendar, and deadlines move by themselves when a date changes in the catalogue. It reaches from a year back to two years ahead and holds the 500 nearest deadlines at most; the files below hold them all. Each unit has a calendar of its own on its page under Owners.",
     overdue: "Overdue",
     within: (days) => `Within ${days} days`,
     notice: "Notice deadlines",
