@@ -1,5 +1,5 @@
 import { debug, error, getInput, setFailed } from "@actions/core";
-import { UsageError } from "../../src/domain/usage-error.ts";
+import { obstacleText } from "../../src/io/github/obstacle.ts";
 import { logLine } from "../../src/reports/escape.ts";
 
 const unexpected = {
@@ -11,19 +11,21 @@ const unexpected = {
 const languageOfFailure = (): "da" | "en" => (getInput("locale") === "en" ? "en" : "da");
 
 /**
- * Runs an action and turns whatever it throws into a failed step: a wrong call in one line that says what to do,
- * anything else as our own fault, with the stack in the log.
+ * Runs an action and turns whatever it throws into a failed step: a wrong call, and what GitHub refuses or does not answer, in one line
+ * that says what to do; anything else as our own fault, with the stack in the log.
  */
 export async function runAction(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    const plain = obstacleText(thrown);
+    if (plain !== undefined) {
+      debug(stack);
+      setFailed(plain[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     for (const line of stack.split("\n")) console.log(logLine(line));
     debug(stack);
     error(unexpected[locale]);

@@ -4,7 +4,7 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import type { Locale } from "../domain/language.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import type { GitHub } from "../io/github/client.ts";
-import { statusOf } from "../io/github/trouble.ts";
+import { type Obstacle, obstacleIn } from "../io/github/obstacle.ts";
 import type { Call, ExitCode } from "./main.ts";
 
 /** A repository on GitHub beside the catalogue on the disk. */
@@ -13,28 +13,33 @@ export interface OnGitHub extends Connected {
   readonly locale: Locale;
 }
 
-const refused = (status: number): UsageError =>
-  new UsageError({
-    da: `GitHub afviste tokenet i GITHUB_TOKEN (HTTP ${status}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på repositoriet.`,
-    en: `GitHub refused the token in GITHUB_TOKEN (HTTP ${status}). Has it expired, or does it lack a permission? It needs Administration, Issues and Pages on the repository.`,
-  });
-
-const unanswered = (reason: string): UsageError =>
-  new UsageError({
-    da: `GitHub svarede ikke (${reason}). Se efter, om der er forbindelse til nettet, og prøv igen senere.`,
-    en: `GitHub did not answer (${reason}). See whether there is a connection to the network, and try again later.`,
-  });
+const asText: Readonly<
+  Record<Exclude<Obstacle["kind"], "absent">, (said: string) => UsageError["text"]>
+> = {
+  refused: (said) => ({
+    da: `GitHub afviste tokenet i GITHUB_TOKEN (${said}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på repositoriet.`,
+    en: `GitHub refused the token in GITHUB_TOKEN (${said}). Has it expired, or does it lack a permission? It needs Administration, Issues and Pages on the repository.`,
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør kommandoen igen om en time; det, der er gjort, bliver ikke gjort igen.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the command again in an hour; what is done is not done again.`,
+  }),
+  silent: (said) => ({
+    da: `GitHub svarede ikke (${said}). Se efter, om der er forbindelse til nettet, og prøv igen senere; det, der er gjort, bliver ikke gjort igen.`,
+    en: `GitHub did not answer (${said}). See whether there is a connection to the network, and try again later; what is done is not done again.`,
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør kommandoen igen; det, der er gjort, bliver ikke gjort igen. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the command again; what is done is not done again. If it happens again, please report it with this line.`,
+  }),
+};
 
 /** What GitHub refuses, and what never reached it, as one line that says what to do; anything else as it was thrown. */
 export function plainly(error: unknown, github: GitHub): unknown {
-  const status = statusOf(error);
-  if (status === undefined) return error;
-  // The client gives status 500 to what got no answer at all.
-  if (!(error instanceof Error && "response" in error && error.response !== undefined))
-    return unanswered(error instanceof Error ? error.message : String(error));
-  if (status === 404) return cannotSee(github);
-  if (status === 401 || status === 403) return refused(status);
-  return status === 429 || status >= 500 ? unanswered(`HTTP ${status}`) : error;
+  const obstacle = obstacleIn(error);
+  if (obstacle === undefined) return error;
+  const { kind, said } = obstacle;
+  return kind === "absent" ? cannotSee(github) : new UsageError(asText[kind](said));
 }
 
 /** Connects to the repository a call is about and runs with it. What GitHub refuses becomes one line that says what to do. */

@@ -16,6 +16,7 @@ import { ignoreColumn, readMapping } from "../input/import/read-mapping.ts";
 import { readTableFile } from "../input/table/read-table-file.ts";
 import { maxTableBytes, type TableFile } from "../input/table/table.ts";
 import { applyChanges } from "../io/apply-changes.ts";
+import { settleChanges } from "../io/change-journal.ts";
 import { readGivenFile } from "../io/read-given-file.ts";
 import { readTemplate } from "../io/templates.ts";
 import { completionDay } from "./import/completion-day.ts";
@@ -174,6 +175,7 @@ const skippedEntry = (
  * that columns fill; either every file is written or none. Throws `UsageError` for a file or mapping that cannot be used.
  */
 export async function importFile(options: ImportOptions): Promise<ImportResult> {
+  if (options.write) settleChanges(options.root);
   const opened = await openCatalogue(options, () => false);
   const table = readMappedTable(options);
   const { mapping, found } = table;

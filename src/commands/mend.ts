@@ -1,5 +1,6 @@
 import { fixFrontMatter } from "../input/fix-front-matter.ts";
 import { applyChanges } from "../io/apply-changes.ts";
+import { settleChanges } from "../io/change-journal.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { judgedPaths, type ValidateOptions } from "./validate.ts";
 
@@ -15,6 +16,7 @@ export interface MendedFile {
  * `UsageError`, and writes nothing, where somebody has saved one of them meanwhile.
  */
 export async function mend(options: ValidateOptions): Promise<readonly MendedFile[]> {
+  settleChanges(options.root);
   const opened = await openCatalogue(options, () => false);
   const { only } = await judgedPaths(opened, options);
   const mended: MendedFile[] = [];

@@ -11,7 +11,12 @@ import { intakeLabel, letInLabel } from "../domain/intake/intake-form.ts";
 import type { HandedOver, IntakeReport } from "../domain/intake/intake-report.ts";
 import { type ParsedIntake, parseIntake, titleOfIssue } from "../domain/intake/parse-intake.ts";
 import { accessOf, mayMerge } from "../io/github/look-ups.ts";
-import { commitOnOwnBranch, type OwnBranch, readOwnBranch } from "../io/github/own-branch.ts";
+import {
+  commitOnOwnBranch,
+  type LookAgain,
+  type OwnBranch,
+  readOwnBranch,
+} from "../io/github/own-branch.ts";
 import { changePullRequest, openOwnPullRequest } from "../io/github/own-pull-request.ts";
 import { type FoundPullRequest, type ReadIntake, readIntake } from "../io/github/read-intake.ts";
 import { keepComment } from "../io/github/sticky-comment.ts";
@@ -99,7 +104,7 @@ async function bringIntoStep(
   run: IntakeRun,
   { branch, need, read }: Found,
   words: Words,
-): Promise<"done" | "moved"> {
+): Promise<"done" | LookAgain> {
   const { path, text } = need.file;
   if (branch !== undefined && read.own?.path === path && read.own.text === text) return "done";
   return commitOnOwnBranch(run.github, {
@@ -120,16 +125,14 @@ function formerTitle(text: string): string | undefined {
 type Words = ReturnType<IntakeRun["render"]["proposal"]>;
 
 /** Opens the pull request, or leaves that to a person. */
-async function open(run: IntakeRun, { issue }: Found, words: Words): Promise<Done | "again"> {
+async function open(run: IntakeRun, { issue }: Found, words: Words): Promise<Done | LookAgain> {
   const { github } = run;
   if (issue.author !== undefined && (await mayMerge(github, issue.author.login)))
     return { handedOver: "own-hand", proposal: words };
   const branch = intakeBranch(run.issue);
   const opened = await openOwnPullRequest(github, { ...words, base: issue.defaultBranch, branch });
-  if (opened === "again") return "again";
-  return opened === "not-allowed"
-    ? { handedOver: "not-allowed", proposal: words }
-    : { handedOver: undefined, pullRequest: opened };
+  if (typeof opened === "number") return { handedOver: undefined, pullRequest: opened };
+  return opened === "not-allowed" ? { handedOver: "not-allowed", proposal: words } : opened;
 }
 
 /** The title that we would give a pull request today, where it still has the one we gave it; one that a person has chosen stays. */
@@ -146,14 +149,15 @@ function freshTitle(
 
 const states = { close: "closed", reopen: "open" } as const;
 
-/** Carries a plan out. `again` where somebody was faster, or an answer was lost: then all of it is read afresh. */
-async function act(run: IntakeRun, found: Found, plan: IntakePlan): Promise<Done | "again"> {
+/** Carries a plan out, or says to look again where somebody was faster, or an answer was lost: then all of it is read afresh. */
+async function act(run: IntakeRun, found: Found, plan: IntakePlan): Promise<Done | LookAgain> {
   const { issue, need, read } = found;
   const locale = run.locale ?? read.main.catalogue.governance.locale;
   const about = { issue: run.issue, path: need.file.path, writers: issue.writers };
   const wordsFor = (title: string) => run.render.proposal({ ...about, title }, locale);
   const words = wordsFor(titleOfIssue(issue.title));
-  if (plan.write && (await bringIntoStep(run, found, words)) === "moved") return "again";
+  const written = plan.write ? await bringIntoStep(run, found, words) : "done";
+  if (written !== "done") return written;
   if (plan.pullRequest === "open") return open(run, found, words);
   const standing = issue.pullRequest;
   if (standing === undefined) return { handedOver: undefined };
@@ -198,7 +202,7 @@ function reportOf(
   };
 }
 
-async function oneRound(run: IntakeRun): Promise<IntakeResult | "again"> {
+async function oneRound(run: IntakeRun): Promise<IntakeResult | LookAgain> {
   const { github, render } = run;
   const issue = await readIntake(github, run.issue, intakeBranch(run.issue));
   // Most issues are nobody's business here: nothing more is asked about them.
@@ -206,7 +210,7 @@ async function oneRound(run: IntakeRun): Promise<IntakeResult | "again"> {
   const found = await look(run, issue);
   const plan = decideIntake(found.situation);
   const done = await act(run, found, plan);
-  if (done === "again") return "again";
+  if ("because" in done) return done;
   if (plan.outcome === "ignored") return ignored;
   const locale = run.locale ?? found.read.main.catalogue.governance.locale;
   const comment = render.comment(reportOf(run, found, plan.outcome, done), locale);
@@ -226,10 +230,10 @@ async function oneRound(run: IntakeRun): Promise<IntakeResult | "again"> {
  */
 export async function runIntake(run: IntakeRun): Promise<IntakeResult> {
   const { patience } = run.github;
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; ; round++) {
     const result = await oneRound(run);
-    if (result !== "again") return result;
+    if (!("because" in result)) return result;
+    if (round === mostRounds) throw result.because;
     await patience.sleep(patience.firstPause * 2 ** round);
   }
-  throw new Error(`Issue ${run.issue} and its branch kept changing while they were read`);
 }

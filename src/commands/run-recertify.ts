@@ -1,4 +1,3 @@
-import type { Text } from "../domain/language.ts";
 import { todayIn } from "../io/clock.ts";
 import { fetchRefs } from "../io/git/fetch-refs.ts";
 import { pathsAt } from "../io/git/git-paths.ts";
@@ -19,6 +18,7 @@ import type {
   RecertifyTask,
   ReviewMain,
 } from "./recertify/recertify-run.ts";
+import { noTroubles } from "./recertify/told-trouble.ts";
 import { schemasAt } from "./validate-pull-request.ts";
 
 // Each takes one to three requests, and a workflow's token has a thousand an hour.
@@ -80,17 +80,17 @@ async function followAll(
     owners: [] as number[],
     left: [] as number[],
   };
-  const troubles: Text[] = [];
+  const troubles = noTroubles();
   for (const review of reviews) {
+    if (troubles.isOver()) break;
     try {
       const followed = await followReview(run, main, review, saysReady);
       if (followed !== "nothing") found[outcomes[followed]].push(review.number);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      troubles.push({ da: `#${review.number}: ${said}`, en: `#${review.number}: ${said}` });
+      troubles.tell(`#${review.number}`, error);
     }
   }
-  return { ...nothing, ...found, troubles };
+  return { ...nothing, ...found, troubles: troubles.texts };
 }
 
 /**

@@ -1,28 +1,23 @@
-import { randomBytes } from "node:crypto";
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import type { FileChange } from "../domain/import-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
+import {
+  beginChanges,
+  beginPutting,
+  endChanges,
+  linkOrCopy,
+  type Step,
+  settleChanges,
+  takeBackChanges,
+} from "./change-journal.ts";
+import { draftName } from "./draft-names.ts";
 import { isALink } from "./output/output-paths.ts";
-
-interface Staged {
-  readonly change: FileChange;
-  readonly target: string;
-  /** The new text, beside its place. */
-  readonly draft?: string;
-}
+import { sha256Hex } from "./sha256-hex.ts";
 
 /** What a plan was made from must still stand there: between looking and writing somebody may have saved. */
-function refuseChanged(target: string, { path, before }: FileChange): number {
+function refuseChanged(root: string, { path, before }: FileChange): number {
+  const target = join(root, path);
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) throw isALink(target);
   if (found === undefined) {
@@ -34,76 +29,63 @@ function refuseChanged(target: string, { path, before }: FileChange): number {
   return found.mode;
 }
 
-const beside = (target: string): string =>
-  join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
-
-function stage(root: string, change: FileChange): Staged {
-  const target = join(root, change.path);
-  const mode = refuseChanged(target, change);
-  if (change.after === undefined) return { change, target };
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = beside(target);
-  try {
-    writeFileSync(draft, change.after, { flag: "wx", flush: true, mode });
-  } catch (error) {
-    // A full disk leaves half a text.
-    rmSync(draft, { force: true });
-    throw error;
-  }
-  return { change, target, draft };
+/** Where the texts of a change lie beside its place while it is done. */
+function stepOf({ after, before, path }: FileChange): Step {
+  const beside = (): string => posix.join(posix.dirname(path), draftName());
+  return {
+    path,
+    ...(after === undefined ? {} : { draft: beside(), digest: sha256Hex(after) }),
+    ...(before === undefined ? {} : { kept: beside() }),
+  };
 }
 
-/** A second name for a file, so that putting it back needs no room on the disk; a copy where a disk knows no second names. */
-function keepAside(target: string): string {
-  const kept = beside(target);
-  try {
-    linkSync(target, kept);
-  } catch {
-    copyFileSync(target, kept);
-  }
-  return kept;
+function stage(root: string, change: FileChange, { draft }: Step): void {
+  const mode = refuseChanged(root, change);
+  if (change.after === undefined || draft === undefined) return;
+  const target = join(root, draft);
+  mkdirSync(join(target, ".."), { recursive: true });
+  writeFileSync(target, change.after, { flag: "wx", flush: true, mode });
 }
 
-/** Moves the new text into place and gives where the old one lies. */
-function put({ change, target, draft }: Staged): string | undefined {
+/** Moves the new text into place, the old one kept aside. */
+function put(root: string, change: FileChange, { draft, kept, path }: Step): void {
   // Once more: somebody may have saved while the others were written.
-  refuseChanged(target, change);
-  const kept = change.before === undefined ? undefined : keepAside(target);
-  try {
-    if (draft === undefined) rmSync(target);
-    else renameSync(draft, target);
-  } catch (error) {
-    if (kept !== undefined) rmSync(kept, { force: true });
-    throw error;
-  }
-  return kept;
-}
-
-function putBack(target: string, kept: string | undefined): void {
-  if (kept === undefined) rmSync(target, { force: true });
-  else renameSync(kept, target);
+  refuseChanged(root, change);
+  const target = join(root, path);
+  if (kept !== undefined) linkOrCopy(target, join(root, kept));
+  if (draft === undefined) rmSync(target);
+  else renameSync(join(root, draft), target);
 }
 
 /**
  * Writes, replaces and removes files of a catalogue: all of them, or, where one cannot be, none. Every new text is written beside its
- * place first; then all are moved into place, and what was moved is put back if one fails. Throws `UsageError` where a file is
- * not what the plan was made from, and never overwrites one that was not there then.
+ * place first; then all are moved into place, and what was moved is put back if one fails. A run that is killed in between is taken back
+ * by the next one, before it looks at anything (`settleChanges`). Throws `UsageError` where a file is not what the plan was made from, or
+ * where another run is writing, and never overwrites one that was not there then.
  */
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
-  const staged: Staged[] = [];
-  const before = new Map<string, string | undefined>();
+  if (changes.length === 0) return;
+  // The plan was made from what a run that was killed has left.
+  if (settleChanges(root)) throw wasHalfDone();
+  const steps = changes.map(stepOf);
+  const all = changes.map((change, place) => [change, steps[place] as Step] as const);
+  beginChanges(root, steps);
   try {
-    for (const change of changes) staged.push(stage(root, change));
-    for (const one of staged) before.set(one.target, put(one));
+    for (const [change, step] of all) stage(root, change, step);
+    beginPutting(root);
+    for (const [change, step] of all) put(root, change, step);
   } catch (error) {
-    for (const [target, kept] of before) putBack(target, kept);
-    before.clear();
+    takeBackChanges(root, steps);
     throw error;
-  } finally {
-    for (const { draft } of staged) if (draft !== undefined) rmSync(draft, { force: true });
-    for (const kept of before.values()) if (kept !== undefined) rmSync(kept, { force: true });
   }
+  endChanges(root, steps);
 }
+
+const wasHalfDone = (): UsageError =>
+  new UsageError({
+    da: "En tidligere kørsel blev stoppet, mens den skrev. Det, den nåede, er taget tilbage. Kør kommandoen igen.",
+    en: "An earlier run was stopped while it was writing. What it had done was taken back. Run the command again.",
+  });
 
 const changedMeanwhile = (path: string): UsageError =>
   new UsageError({

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -7,8 +8,11 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
 import { manifestName } from "./output/output-manifest.ts";
@@ -34,6 +38,15 @@ describe("replaceFile", () => {
     expect(filesIn(root)).toEqual(["a.md"]);
   });
 
+  it("clears away the draft of a run that was killed, and not that of one that runs", () => {
+    const root = temporaryFolder();
+    const running = ".00000001aaaaaaaaaaaa.tmp";
+    // No process has a number that high.
+    writeFiles(root, { "a.md": "", ".7fffffffaaaaaaaaaaaa.tmp": "halv", [running]: "halv" });
+    replaceFile(root, "a.md", "ny");
+    expect(filesIn(root)).toEqual([running, "a.md"]);
+  });
+
   it("never writes through a link", () => {
     const root = temporaryFolder();
     writeFiles(root, { "uden-for.md": "urørt" });
@@ -44,6 +57,29 @@ describe("replaceFile", () => {
 });
 
 describe("createFile", () => {
+  it("leaves no half text in the way of the next try where there is no more room", () => {
+    const root = temporaryFolder();
+    const program = join(temporaryFolder(), "program.mjs");
+    const module = pathToFileURL(join(process.cwd(), "src/io/write.ts")).href;
+    writeFileSync(
+      program,
+      `process.on("SIGXFSZ", () => {});
+       const { createFile } = await import(${JSON.stringify(module)});
+       try { createFile(${JSON.stringify(root)}, "integrations/a.md", "y".repeat(200_000)); }
+       catch (error) { console.log(error.code); }`,
+    );
+    // No file may be larger than 64 KiB: what a full disk does, at a known place.
+    const said = execFileSync(
+      "/bin/bash",
+      ["-c", 'ulimit -f 64; exec "$0" --import tsx "$1"', process.execPath, program],
+      { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+    );
+    expect(said.trim()).toBe("EFBIG");
+    expect(filesIn(root)).toEqual([]);
+    createFile(root, "integrations/a.md", "1");
+    expect(filesIn(root)).toEqual(["a.md"]);
+  });
+
   it("writes a new file and refuses to touch one that is there", () => {
     const root = temporaryFolder();
     createFile(root, "integrations/a.md", "1");

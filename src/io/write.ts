@@ -1,5 +1,4 @@
 import type { Buffer } from "node:buffer";
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -16,6 +15,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
+import { draftName, removeDeadDrafts } from "./draft-names.ts";
 import { errorCode } from "./error-code.ts";
 import { isALink } from "./output/output-paths.ts";
 
@@ -27,7 +27,10 @@ export function replaceFile(root: string, path: string, text: string): void {
   const target = join(root, path);
   const before = lstatSync(target, { throwIfNoEntry: false });
   if (before !== undefined && !before.isFile()) throw isALink(target);
-  const draft = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
+  const folder = dirname(target);
+  // A run that was killed leaves its draft behind.
+  removeDeadDrafts(folder);
+  const draft = join(folder, draftName());
   try {
     writeFileSync(draft, text, { flag: "wx", flush: true, mode: before?.mode ?? 0o666 });
     renameSync(draft, target);

@@ -552,6 +552,22 @@ var init_core = __esm({
   }
 });
 
+// src/domain/usage-error.ts
+var UsageError;
+var init_usage_error = __esm({
+  "src/domain/usage-error.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+      text;
+      constructor(text6) {
+        super(text6.en);
+        this.name = "UsageError";
+        this.text = text6;
+      }
+    };
+  }
+});
+
 // src/io/reading/text-error.ts
 var TextError;
 var init_text_error = __esm({
@@ -577,11 +593,20 @@ function graphqlStatus(errors) {
   const [first] = errors;
   return graphqlTypes[String(first?.type)] ?? 502;
 }
-var graphqlTypes;
+var AnswerNotUnderstood, graphqlTypes;
 var init_trouble = __esm({
   "src/io/github/trouble.ts"() {
     "use strict";
     init_text_error();
+    AnswerNotUnderstood = class extends TextError {
+      constructor(where) {
+        super({
+          da: `GitHubs svar på »${where}« er ukendt`,
+          en: `GitHub's answer about “${where}” is unknown`
+        });
+        this.name = "AnswerNotUnderstood";
+      }
+    };
     graphqlTypes = {
       FORBIDDEN: 403,
       INSUFFICIENT_SCOPES: 403,
@@ -688,7 +713,7 @@ async function commitOnOwnBranch({ owner, repo, request: request3 }, { branch, f
     return "done";
   } catch (error2) {
     const status = statusOf(error2);
-    if (movedOn.includes(status) || (status ?? 500) >= 500) return "moved";
+    if (movedOn.includes(status) || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -714,7 +739,7 @@ async function openOwnPullRequest(github, { base, body, branch, draft: draft2 = 
     if (status === 403 && isNotAllowed(error2)) return "not-allowed";
     if (status === 422 && draft2 && isAboutDrafts(error2))
       return openOwnPullRequest(github, { base, body, branch, title });
-    if (status === 422 || (status ?? 500) >= 500) return "again";
+    if (status === 422 || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -796,22 +821,6 @@ var init_peer_files = __esm({
   }
 });
 
-// src/domain/usage-error.ts
-var UsageError;
-var init_usage_error = __esm({
-  "src/domain/usage-error.ts"() {
-    "use strict";
-    UsageError = class extends Error {
-      text;
-      constructor(text6) {
-        super(text6.en);
-        this.name = "UsageError";
-        this.text = text6;
-      }
-    };
-  }
-});
-
 // src/io/error-code.ts
 function errorCode(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
@@ -819,6 +828,50 @@ function errorCode(error2) {
 var init_error_code = __esm({
   "src/io/error-code.ts"() {
     "use strict";
+  }
+});
+
+// src/io/running-process.ts
+import { kill, pid } from "node:process";
+function isRunning(number2) {
+  if (!Number.isInteger(number2) || number2 <= 0) return false;
+  try {
+    kill(number2, 0);
+    return true;
+  } catch (error2) {
+    return errorCode(error2) === "EPERM";
+  }
+}
+var ownPid;
+var init_running_process = __esm({
+  "src/io/running-process.ts"() {
+    "use strict";
+    init_error_code();
+    ownPid = pid;
+  }
+});
+
+// src/io/draft-names.ts
+import { randomBytes } from "node:crypto";
+import { lstatSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+function removeDeadDrafts(folder) {
+  for (const name of readdirSync(folder)) {
+    const pid2 = /^\.([0-9a-f]{8})[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    if (pid2 === void 0) continue;
+    const path2 = join(folder, name);
+    const isOld = Date.now() - (lstatSync(path2, { throwIfNoEntry: false })?.mtimeMs ?? 0) > anHour;
+    if (isOld || !isRunning(Number.parseInt(pid2, 16))) rmSync(path2, { force: true });
+  }
+}
+var digits, anHour, draftName;
+var init_draft_names = __esm({
+  "src/io/draft-names.ts"() {
+    "use strict";
+    init_running_process();
+    digits = 8;
+    anHour = 36e5;
+    draftName = () => `.${ownPid.toString(16).padStart(digits, "0")}${randomBytes(6).toString("hex")}.tmp`;
   }
 });
 
@@ -837,31 +890,32 @@ var init_output_paths = __esm({
 });
 
 // src/io/write.ts
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   constants as constants3,
   fstatSync,
-  lstatSync,
+  lstatSync as lstatSync2,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
+  rmSync as rmSync2,
   writeFileSync,
   writeSync
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join as join2 } from "node:path";
 function replaceFile(root2, path2, text6) {
-  const target = join(root2, path2);
-  const before2 = lstatSync(target, { throwIfNoEntry: false });
+  const target = join2(root2, path2);
+  const before2 = lstatSync2(target, { throwIfNoEntry: false });
   if (before2 !== void 0 && !before2.isFile()) throw isALink(target);
-  const draft2 = join(dirname(target), `.${randomBytes(6).toString("hex")}.tmp`);
+  const folder = dirname(target);
+  removeDeadDrafts(folder);
+  const draft2 = join2(folder, draftName());
   try {
     writeFileSync(draft2, text6, { flag: "wx", flush: true, mode: before2?.mode ?? 438 });
     renameSync(draft2, target);
   } catch (error2) {
-    rmSync(draft2, { force: true });
+    rmSync2(draft2, { force: true });
     throw error2;
   }
 }
@@ -889,6 +943,7 @@ var init_write = __esm({
   "src/io/write.ts"() {
     "use strict";
     init_usage_error();
+    init_draft_names();
     init_error_code();
     init_output_paths();
     noFollow = constants3.O_NOFOLLOW ?? 0;
@@ -902,18 +957,18 @@ import {
   closeSync as closeSync2,
   constants as constants4,
   fstatSync as fstatSync2,
-  lstatSync as lstatSync2,
+  lstatSync as lstatSync3,
   mkdirSync as mkdirSync2,
   openSync as openSync2,
-  readdirSync,
+  readdirSync as readdirSync2,
   readFileSync as readFileSync2,
-  rmSync as rmSync2
+  rmSync as rmSync3
 } from "node:fs";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 function readPlainText(root2, path2, most3 = mostBytes) {
   let handle2;
   try {
-    handle2 = openSync2(join2(root2, path2), plain);
+    handle2 = openSync2(join3(root2, path2), plain);
     const stat2 = fstatSync2(handle2);
     if (!stat2.isFile() || stat2.size > most3) return void 0;
     return readFileSync2(handle2, "utf8");
@@ -932,10 +987,10 @@ function requireFolder(root2) {
       da: `${peersFolder} er ikke en mappe. Flyt det, der ligger der, og prøv igen.`,
       en: `${peersFolder} is not a folder. Move what lies there, and try again.`
     });
-  if (there === void 0) mkdirSync2(join2(root2, peersFolder));
+  if (there === void 0) mkdirSync2(join3(root2, peersFolder));
 }
 function leftOver(root2, kept) {
-  return readdirSync(join2(root2, peersFolder)).filter((name) => /^[a-z0-9-]+(?:\.\d+)?\.json$/.test(name)).map((name) => `${peersFolder}/${name}`).filter((path2) => !kept.has(path2));
+  return readdirSync2(join3(root2, peersFolder)).filter((name) => /^[a-z0-9-]+(?:\.\d+)?\.json$/.test(name)).map((name) => `${peersFolder}/${name}`).filter((path2) => !kept.has(path2));
 }
 function changedPeers(root2, files, kept) {
   if (isFolder(root2) === void 0) return files.map(({ path: path2 }) => path2);
@@ -948,7 +1003,7 @@ function writePeers(root2, files, kept) {
   const changed = changedPeers(root2, files, kept);
   for (const { path: path2, text: text6 } of files) if (changed.includes(path2)) replaceFile(root2, path2, text6);
   const written = new Set(files.map(({ path: path2 }) => path2));
-  for (const path2 of changed) if (!written.has(path2)) rmSync2(join2(root2, path2));
+  for (const path2 of changed) if (!written.has(path2)) rmSync3(join3(root2, path2));
   return changed;
 }
 var mostBytes, plain, isFolder, peerText, differs;
@@ -961,18 +1016,18 @@ var init_peer_store = __esm({
     init_write();
     mostBytes = 1024 * 1024;
     plain = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
-    isFolder = (root2) => lstatSync2(join2(root2, peersFolder), { throwIfNoEntry: false })?.isDirectory();
+    isFolder = (root2) => lstatSync3(join3(root2, peersFolder), { throwIfNoEntry: false })?.isDirectory();
     peerText = (root2) => (path2) => isFolder(root2) === true ? readPlainText(root2, path2) : void 0;
-    differs = (root2, { path: path2, text: text6 }) => hasContent(join2(root2, path2), Buffer2.from(text6)) !== true;
+    differs = (root2, { path: path2, text: text6 }) => hasContent(join3(root2, path2), Buffer2.from(text6)) !== true;
   }
 });
 
 // src/commands/refresh/propose-refresh.ts
-import { join as join3, relative, sep } from "node:path";
+import { join as join4, relative, sep } from "node:path";
 function filesOf({ changed, root: root2, workspace: workspace2 }) {
   return changed.flatMap((path2) => {
     const text6 = readPlainText(root2, path2, mostBytes2);
-    const place = relative(workspace2, join3(root2, path2)).split(sep).join("/");
+    const place = relative(workspace2, join4(root2, path2)).split(sep).join("/");
     return text6 === void 0 ? [] : [{ path: place, text: text6 }];
   });
 }
@@ -984,7 +1039,7 @@ async function openOne({ github }, branch) {
 }
 async function keepOne(options, base, branch) {
   const { body, github, title } = options;
-  for (let attempt2 = 1; attempt2 <= mostTries; attempt2 += 1) {
+  for (let attempt2 = 1; ; attempt2 += 1) {
     const number2 = await openOne(options, branch);
     if (number2 !== void 0) {
       await changePullRequest(github, number2, { title, body });
@@ -993,8 +1048,8 @@ async function keepOne(options, base, branch) {
     const opened = await openOwnPullRequest(github, { base, body, branch, title });
     if (typeof opened === "number") return { outcome: "proposed", number: opened };
     if (opened === "not-allowed") return { outcome: "not-allowed" };
+    if (attempt2 === mostTries) throw opened.because;
   }
-  throw new Error(`GitHub did not open a pull request for ${branch}`);
 }
 async function proposeRefresh(options) {
   const { account, github, source, title } = options;
@@ -1004,20 +1059,26 @@ async function proposeRefresh(options) {
   const { data } = await request3("GET /repos/{owner}/{repo}", { owner, repo });
   const base = data.default_branch;
   const branch = `catalogue/${source}`;
-  for (let attempt2 = 1; attempt2 <= mostTries; attempt2 += 1) {
+  for (let attempt2 = 1; ; attempt2 += 1) {
     const main2 = await branchTip(github, base);
-    if (main2 === void 0) throw new Error(`There is no branch ${base}`);
+    if (main2 === void 0)
+      throw new UsageError({
+        da: `GitHub kender ikke grenen ${base}, som ændringen skal ligge på. Kør jobbet igen: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+        en: `GitHub does not know the branch ${base} that the change is to lie on. Run the job again: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+      });
     const own4 = await readOwnBranch(github, base, branch, account);
     if (own4?.touched === true) return { outcome: "left-alone" };
     const commit = { branch, main: main2, from: own4, files, message: title };
-    if (await commitOnOwnBranch(github, commit) === "done") return keepOne(options, base, branch);
+    const done = await commitOnOwnBranch(github, commit);
+    if (done === "done") return keepOne(options, base, branch);
+    if (attempt2 === mostTries) throw done.because;
   }
-  throw new Error(`The branch ${branch} moved ${mostTries} times while we wrote`);
 }
 var mostTries, mostBytes2;
 var init_propose_refresh = __esm({
   "src/commands/refresh/propose-refresh.ts"() {
     "use strict";
+    init_usage_error();
     init_append_files();
     init_own_branch();
     init_own_pull_request();
@@ -1245,9 +1306,9 @@ var init_vendor_key = __esm({
       ["sds", "sundhedsdatastyrelsen"]
     ]);
     vendorWords = (name) => {
-      const words3 = foldedWords(foldText(name).replace(companyForm, " "));
-      const telling = words3.filter((word2) => !fillers.has(word2));
-      return telling.length > 0 ? telling : words3;
+      const words4 = foldedWords(foldText(name).replace(companyForm, " "));
+      const telling = words4.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words4;
     };
     vendorMatchKey = remembered((name) => {
       const key2 = vendorWords(name).join("");
@@ -1529,7 +1590,7 @@ var init_same_system = __esm({
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words3) => words3.join("").length >= 4 && !words3.every((word2) => kinds.has(word2));
+    isTelling = (words4) => words4.join("").length >= 4 && !words4.every((word2) => kinds.has(word2));
     standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all2 }) => standsIn(telling, all2)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -1588,12 +1649,12 @@ function systemKeys({ name, vendor = "", aliases = [], kitos }) {
   const cores = unique(names.map((key2) => core(key2, vendorKey, supplier) ?? "")).filter(
     (key2) => !names.includes(key2)
   );
-  const words3 = written.map((one2) => {
+  const words4 = written.map((one2) => {
     const all2 = nameWords(one2);
     const telling = all2.filter((word2) => !supplier.includes(word2));
     return { all: all2, telling: telling.length > 0 ? telling : all2 };
   });
-  return { kitos: kitos?.toLowerCase(), names, cores, words: words3, vendor: vendorKey };
+  return { kitos: kitos?.toLowerCase(), names, cores, words: words4, vendor: vendorKey };
 }
 var versionWords, isVersion, nameWords, joined, groupOf, unique;
 var init_system_keys = __esm({
@@ -10045,7 +10106,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words3 = 0; words3 < mostWords && bytes[at] === space; words3 += 1) {
+  for (let words4 = 0; words4 < mostWords && bytes[at] === space; words4 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -10506,7 +10567,7 @@ var init_read_plain_bytes = __esm({
 });
 
 // src/input/yaml/yaml-plain-lines.ts
-var never, key, longKey, letter, digits, quoted, blockText, flowText, number, named, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
+var never, key, longKey, letter, digits2, quoted, blockText, flowText, number, named, flowItem, flowList, flowPair, flowMap, value, comment, content, line, plainLines;
 var init_yaml_plain_lines = __esm({
   "src/input/yaml/yaml-plain-lines.ts"() {
     "use strict";
@@ -10514,11 +10575,11 @@ var init_yaml_plain_lines = __esm({
     key = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-z][A-Za-z0-9]*";
     longKey = "(?!(?:[nN](?:ull|ULL)|[tT](?:rue|RUE)|[fF](?:alse|ALSE)|constructor|prototype):)[A-Za-zÆØÅæøå][A-Za-z0-9ÆØÅæøå]{0,40}(?: (?:[A-Za-z0-9ÆØÅæøå]{1,40}|&)){0,12}";
     letter = "[A-Za-zÆØÅæøåÉéÜüÖöÄä]";
-    digits = "\\d[\\d.-]{0,30}";
+    digits2 = "\\d[\\d.-]{0,30}";
     quoted = `"[^"${never}]*"|'[^'${never}]*'`;
-    blockText = `(?:${letter}|${digits} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
-    flowText = `(?:${letter}|${digits} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
-    number = `${digits}(?=[ \\r\\n,\\]}])`;
+    blockText = `(?:${letter}|${digits2} ${letter})(?:[^:# ${never}]|[:#](?![ \\r\\n])| (?![# \\r\\n]))*`;
+    flowText = `(?:${letter}|${digits2} ${letter})(?:[^,:#[\\]{}"'&!?${never}]|&(?= )|:(?=//))*`;
+    number = `${digits2}(?=[ \\r\\n,\\]}])`;
     named = "(?:\\d-\\d-[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=[ \\r\\n,\\]}])";
     flowItem = `(?:${quoted}|${flowText}|${number}|${named})`;
     flowList = `\\[ ?(?:${flowItem}(?:, ?${flowItem})*)? ?\\]`;
@@ -11016,9 +11077,9 @@ var init_file_traits = __esm({
 });
 
 // src/io/reading/seen-files.ts
-import { lstatSync as lstatSync3 } from "node:fs";
+import { lstatSync as lstatSync4 } from "node:fs";
 function readUnlessSeen(root2, path2, { files, lay, settle }, read3) {
-  const found = lstatSync3(`${root2}/${path2}`, { throwIfNoEntry: false });
+  const found = lstatSync4(`${root2}/${path2}`, { throwIfNoEntry: false });
   const traits = found?.isFile() ? fileTraits(found) : void 0;
   const before2 = files.get(path2);
   if (before2 !== void 0 && traits !== void 0 && lay.get(path2) === traits) return before2;
@@ -11038,15 +11099,15 @@ var init_seen_files = __esm({
 import {
   closeSync as closeSync3,
   constants as constants5,
-  lstatSync as lstatSync4,
+  lstatSync as lstatSync5,
   openSync as openSync3,
-  readdirSync as readdirSync2,
+  readdirSync as readdirSync3,
   readSync
 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 function hasCatalogue(root2) {
   return [integrationsFolder, systemsFolder].some(
-    (folder) => lstatSync4(join4(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
+    (folder) => lstatSync5(join5(root2, folder), { throwIfNoEntry: false })?.isDirectory() === true
   );
 }
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
@@ -11056,7 +11117,7 @@ function readCatalogueFiles(root2, watch = noWatch, seen2) {
   const files = [];
   for (const folder of [integrationsFolder, systemsFolder])
     listFolder(place, folder, { store, files, watch, seen: seen2 });
-  const governance = lstatSync4(join4(place, governancePath), { throwIfNoEntry: false });
+  const governance = lstatSync5(join5(place, governancePath), { throwIfNoEntry: false });
   if (governance?.isFile()) files.push(readOne(place, governancePath, store));
   else if (governance?.isSymbolicLink()) files.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files.push({ path: governancePath, trouble: "directory" });
@@ -11073,8 +11134,8 @@ function listFolder(root2, folder, reading) {
 }
 function readFolder(root2, folder, read3) {
   try {
-    if (lstatSync4(join4(root2, folder)).isSymbolicLink()) throw new Error("symlink");
-    return read3(join4(root2, folder));
+    if (lstatSync5(join5(root2, folder)).isSymbolicLink()) throw new Error("symlink");
+    return read3(join5(root2, folder));
   } catch (error2) {
     const code4 = errorCode(error2);
     if (code4 === "ENOENT") return [];
@@ -11137,7 +11198,7 @@ var init_files = __esm({
     init_seen_files();
     room3 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
-    readEntries = (folder) => readdirSync2(folder, { withFileTypes: true });
+    readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
   }
 });
 
@@ -23345,25 +23406,25 @@ var init_schemas = __esm({
 });
 
 // src/io/schema-files.ts
-import { lstatSync as lstatSync5, readdirSync as readdirSync3, readFileSync as readFileSync3 } from "node:fs";
-import { join as join5 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync4, readFileSync as readFileSync3 } from "node:fs";
+import { join as join6 } from "node:path";
 function readSchemaFiles(root2) {
-  const folder = join5(root2, schemasFolder);
+  const folder = join6(root2, schemasFolder);
   const names = listSchemaNames(root2);
   if (names === void 0) return void 0;
   const texts = /* @__PURE__ */ new Map();
   for (const name of names) {
-    const found = lstatSync5(join5(folder, name));
+    const found = lstatSync6(join6(folder, name));
     if (!found.isFile() || found.size > maxFileBytes)
       throw unusableSchema(`${schemasFolder}/${name}`);
-    texts.set(name, readFileSync3(join5(folder, name), "utf8"));
+    texts.set(name, readFileSync3(join6(folder, name), "utf8"));
   }
   return texts;
 }
 function listSchemaNames(root2) {
-  const folder = join5(root2, schemasFolder);
-  if (lstatSync5(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
-  const names = readdirSync3(folder, { recursive: true, encoding: "utf8" });
+  const folder = join6(root2, schemasFolder);
+  if (lstatSync6(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return void 0;
+  const names = readdirSync4(folder, { recursive: true, encoding: "utf8" });
   return names.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".json")).sort();
 }
 var schemasFolder, unusableSchema;
@@ -23405,8 +23466,8 @@ function bothOf(da, en) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words3 = pair(title);
-    return words3 === void 0 ? [] : [[value2, words3]];
+    const words4 = pair(title);
+    return words4 === void 0 ? [] : [[value2, words4]];
   });
   return Object.fromEntries(entries);
 }
@@ -31943,8 +32004,8 @@ function mayHoldCpr(bytes) {
     let from = at;
     while (from > 0 && isDigit2[bytes[from - 1]] === 1) from -= 1;
     const end = endOfDigits2(bytes, at);
-    const digits2 = end - from;
-    if (digits2 >= 10 || digits2 >= 6 && goesOn2(bytes, end)) return true;
+    const digits3 = end - from;
+    if (digits3 >= 10 || digits3 >= 6 && goesOn2(bytes, end)) return true;
     at = Math.max(at, end - 1);
   }
   return false;
@@ -46663,11 +46724,11 @@ var init_wrong_form = __esm({
 
 // src/input/problems/wrong-type.ts
 function readLooseNumber(text6) {
-  const [, digits2, money] = looseNumber.exec(text6.trim()) ?? [];
-  if (digits2 === void 0) return void 0;
-  const grouped2 = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
-  if (grouped2 && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain2 = (grouped2 ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  const [, digits3, money] = looseNumber.exec(text6.trim()) ?? [];
+  if (digits3 === void 0) return void 0;
+  const grouped2 = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits3);
+  if (grouped2 && money === void 0 && !digits3.includes(",")) return void 0;
+  const plain2 = (grouped2 ? digits3.replaceAll(".", "") : digits3).replace(",", ".");
   return /^-?\d+(?:\.\d+)?$/.test(plain2) ? Number(plain2) : void 0;
 }
 function wrongType(error2, context) {
@@ -50883,15 +50944,15 @@ ${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
 
 // src/io/kitos/kitos-store.ts
 import { Buffer as Buffer6 } from "node:buffer";
-import { lstatSync as lstatSync6 } from "node:fs";
-import { join as join6 } from "node:path";
+import { lstatSync as lstatSync7 } from "node:fs";
+import { join as join7 } from "node:path";
 function writeSnapshot(root2, text6) {
-  if (lstatSync6(join6(root2, systemsFolder), { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (lstatSync7(join7(root2, systemsFolder), { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError({
       da: `Mappen ${systemsFolder} mangler, så der er intet at sammenligne med KITOS.`,
       en: `The folder ${systemsFolder} is missing, so there is nothing to compare with KITOS.`
     });
-  if (hasContent(join6(root2, snapshotPath), Buffer6.from(text6)) === true) return false;
+  if (hasContent(join7(root2, snapshotPath), Buffer6.from(text6)) === true) return false;
   replaceFile(root2, snapshotPath, text6);
   return true;
 }
@@ -51737,9 +51798,9 @@ var init_refresh_kitos = __esm({
 
 // src/domain/id-from.ts
 function idFrom(title) {
-  const words3 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+  const words4 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
   let id = "";
-  for (const word2 of words3) {
+  for (const word2 of words4) {
     const longer = id === "" ? word2 : `${id}-${word2}`;
     if (longer.length > 64) break;
     id = longer;
@@ -54666,12 +54727,12 @@ var init_json_with_bigint = __esm({
     serializeBigInts = (text6) => {
       return text6.replace(
         stringsOrLargeNumbers,
-        (match, digits2, fractional, exponential) => {
+        (match, digits3, fractional, exponential) => {
           const isString = match[0] === '"';
           const isNoise = isString && noiseValueWithQuotes.test(match);
           if (isNoise) return match.substring(0, match.length - 1) + 'n"';
           const hasFractionalOrExponential = fractional || exponential;
-          const isLessThanMaxSafeInt = digits2 && (digits2.length < MAX_DIGITS || digits2.length === MAX_DIGITS && digits2 <= MAX_INT);
+          const isLessThanMaxSafeInt = digits3 && (digits3.length < MAX_DIGITS || digits3.length === MAX_DIGITS && digits3 <= MAX_INT);
           const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
           if (isStandardValue) return match;
           return '"' + match + 'n"';
@@ -55376,10 +55437,30 @@ var init_dist_bundle5 = __esm({
   }
 });
 
+// src/io/github/failure.ts
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord2(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+var NoAnswer, isRecord2, headersIn;
+var init_failure = __esm({
+  "src/io/github/failure.ts"() {
+    "use strict";
+    NoAnswer = class extends Error {
+    };
+    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
+    headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
+  }
+});
+
 // src/io/github/patience.ts
 function askedPause2({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }
@@ -55403,20 +55484,17 @@ var init_patience = __esm({
 });
 
 // src/io/github/client.ts
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord2(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord2);
+  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord3);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -55439,7 +55517,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     const isQuery = options.url === "/graphql";
     const send2 = async () => {
       const signal = AbortSignal.timeout(patience2.answerWithin);
-      const answer2 = await request3({ ...options, request: { ...options.request, signal } });
+      const asked = { ...options, request: { ...options.request, signal } };
+      const answer2 = await Promise.resolve(request3(asked)).catch(
+        (error2) => refuseGap(error2, options.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -55448,7 +55529,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
   });
   const query = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord2(answer2.data) ? answer2.data.data : void 0;
+    return isRecord3(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -55461,12 +55542,13 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord2, headersIn, CutOff;
+var Client, appTokenStart, minute, fullPatience, isRecord3;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
     init_dist_src2();
     init_dist_bundle5();
+    init_failure();
     init_patience();
     init_trouble();
     Client = Octokit.plugin(paginateRest);
@@ -55479,10 +55561,7 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
-    headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
-    CutOff = class extends Error {
-    };
+    isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
   }
 });
 
@@ -55497,7 +55576,7 @@ function logLine(text6) {
   return `- ${oneLine(text6)}`;
 }
 function markdownText(text6) {
-  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
+  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits3, sign) => digits3 + entity(sign));
 }
 var powerful2, entity, unlink2, obeyed, obeyedAtStart;
 var init_escape = __esm({
@@ -55695,13 +55774,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name, words3) {
+function choiceInput(name, words4) {
   const given = getInput(name);
-  const found = words3.find((word2) => word2 === given);
+  const found = words4.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name}" er "${given}". Skriv et af disse: ${words3.join(", ")}.`,
-    en: `The input "${name}" is "${given}". Write one of these: ${words3.join(", ")}.`
+    da: `Inputtet "${name}" er "${given}". Skriv et af disse: ${words4.join(", ")}.`,
+    en: `The input "${name}" is "${given}". Write one of these: ${words4.join(", ")}.`
   });
 }
 function todayInput() {
@@ -55726,17 +55805,80 @@ var init_inputs = __esm({
   }
 });
 
+// src/io/github/obstacle.ts
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said };
+}
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words3[obstacle.kind](obstacle.said);
+}
+var kinds5, onOneLine, words3;
+var init_obstacle = __esm({
+  "src/io/github/obstacle.ts"() {
+    "use strict";
+    init_usage_error();
+    init_text_error();
+    init_failure();
+    init_patience();
+    init_trouble();
+    kinds5 = {
+      401: "refused",
+      403: "refused",
+      404: "absent"
+    };
+    onOneLine = (text6) => text6.split("\n").join(" ").trim();
+    words3 = {
+      silent: (said) => ({
+        da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+      }),
+      busy: (said) => ({
+        da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+      }),
+      refused: (said) => ({
+        da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+        en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+      }),
+      absent: (said) => ({
+        da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+        en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+      }),
+      rejected: (said) => ({
+        da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+        en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+      })
+    };
+  }
+});
+
 // actions/shared/run-action.ts
 async function runAction(main2) {
   try {
     await main2();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain2 = obstacleText(thrown);
+    if (plain2 !== void 0) {
+      debug(stack);
+      setFailed(plain2[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);
@@ -55748,7 +55890,7 @@ var init_run_action = __esm({
   "actions/shared/run-action.ts"() {
     "use strict";
     init_core();
-    init_usage_error();
+    init_obstacle();
     init_escape();
     unexpected2 = {
       da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",

@@ -3,6 +3,7 @@ import type { BilingualFinding } from "../../domain/finding.ts";
 import type { FileChange } from "../../domain/import-result.ts";
 import type { Text } from "../../domain/language.ts";
 import { applyChanges } from "../../io/apply-changes.ts";
+import { settleChanges } from "../../io/change-journal.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
 import { filesAfter } from "../import/judge-import.ts";
 import { type OpenCatalogue, openCatalogue, type Surroundings } from "../open-catalogue.ts";
@@ -77,6 +78,7 @@ export async function runCodemod(
   options: CodemodOptions,
   decide: (opened: OpenCatalogue) => CodemodPlan,
 ): Promise<CodemodResult> {
+  if (options.write) settleChanges(options.root);
   const opened = await openCatalogue(options, () => false);
   const { edits, remarks = [], letters = [], nextSteps } = decide(opened);
   const troubles = newTroubles(opened, edits);

@@ -4,7 +4,8 @@ import type { Text } from "../../domain/language.ts";
 import { reviewBranch } from "../../domain/recertify/review-branch.ts";
 import { type DueReview, dueReviews } from "../../domain/recertify/review-due.ts";
 import type { ReviewReport } from "../../domain/recertify/review-report.ts";
-import { commitOnOwnBranch, readOwnBranch } from "../../io/github/own-branch.ts";
+import { UsageError } from "../../domain/usage-error.ts";
+import { commitOnOwnBranch, readOwnBranch, wasFirst } from "../../io/github/own-branch.ts";
 import { type Opened, openOwnPullRequest } from "../../io/github/own-pull-request.ts";
 import { wasAsked } from "../../io/github/review-pull-requests.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
@@ -13,6 +14,7 @@ import { datedFile } from "./dated-file.ts";
 import { knownFacts } from "./known-facts.ts";
 import { calledOn } from "./people.ts";
 import type { RecertifyRun, ReviewMain } from "./recertify-run.ts";
+import { noTroubles } from "./told-trouble.ts";
 
 // Reviews that people have closed are looked up again each night, one request each.
 const mostLookUps = 200;
@@ -61,18 +63,24 @@ async function reportOf(
   };
 }
 
-/** Asks for one review. The branch is made once only, whoever else is at it; `again` where it is not ours to go on with now. */
+const touched = (branch: string): Text => ({
+  da: `Grenen ${branch} har nogen arbejdet på, men der er intet forslag fra den. Opret forslaget, eller slet grenen, så bliver der spurgt igen.`,
+  en: `Somebody has worked on the branch ${branch}, but there is no pull request from it. Open one, or delete the branch, and the review is asked for again.`,
+});
+
+/** Asks for one review. The branch is made once only, whoever else is at it. */
 async function ask(run: RecertifyRun, due: DueReview, main: ReviewMain): Promise<Opened> {
   const { github, render } = run;
   const { integration } = due;
   const branch = reviewBranch(integration.id, due.dueOn);
   const from = await readOwnBranch(github, main.branch, branch, main.viewer);
-  if (from?.touched === true) return "again";
+  if (from?.touched === true) throw new UsageError(touched(branch));
   if (from === undefined) {
     const { path, text } = datedFile(integration, main.today, main);
     const message = render.message(integration.id, main.locale);
     const commit = { branch, main: main.commit, from, files: [{ path, text }], message };
-    if ((await commitOnOwnBranch(github, commit)) === "moved") return "again";
+    const done = await commitOnOwnBranch(github, commit);
+    if (done !== "done") return done;
   }
   const words = render.proposal(await reportOf(due, main), main.locale);
   return openOwnPullRequest(github, { ...words, base: main.branch, branch, draft: true });
@@ -92,22 +100,22 @@ export async function askReviews(
 ): Promise<{ readonly asked: readonly number[]; readonly troubles: readonly Text[] }> {
   const { catalogue, today } = main;
   const asked: number[] = [];
-  const troubles: Text[] = [];
+  const troubles = noTroubles();
   const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today)
     .filter(({ integration }) => !open.has(integration.id))
     .slice(0, mostLookUps);
   for (const review of due) {
-    if (asked.length >= most) break;
+    if (asked.length >= most || troubles.isOver()) break;
     const { id } = review.integration;
     try {
       if (await wasAsked(run.github, reviewBranch(id, review.dueOn))) continue;
       const opened = await ask(run, review, main);
-      if (opened === "not-allowed") return { asked, troubles: [...troubles, notAllowed] };
-      if (opened !== "again") asked.push(opened);
+      if (opened === "not-allowed") return { asked, troubles: [...troubles.texts, notAllowed] };
+      if (typeof opened === "number") asked.push(opened);
+      else if (!wasFirst(opened)) troubles.tell(id, opened.because);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
-      troubles.push({ da: `${id}: ${said}`, en: `${id}: ${said}` });
+      troubles.tell(id, error);
     }
   }
-  return { asked, troubles };
+  return { asked, troubles: troubles.texts };
 }

@@ -6,7 +6,13 @@ import { answeredOn, isAnswered, reviewedTrailer } from "../../domain/recertify/
 import { isReviewDue, reviewDueOn } from "../../domain/recertify/review-due.ts";
 import type { ReviewRemark } from "../../domain/recertify/review-report.ts";
 import { fileOnBranch } from "../../io/github/file-on-branch.ts";
-import { commitOnOwnBranch, type OwnBranch, readOwnBranch } from "../../io/github/own-branch.ts";
+import {
+  commitOnOwnBranch,
+  type LookAgain,
+  type OwnBranch,
+  readOwnBranch,
+  wasFirst,
+} from "../../io/github/own-branch.ts";
 import { changePullRequest } from "../../io/github/own-pull-request.ts";
 import { markReady, type ReviewPullRequest } from "../../io/github/review-pull-requests.ts";
 import { keepComment } from "../../io/github/sticky-comment.ts";
@@ -43,7 +49,7 @@ async function close(
   return "closed";
 }
 
-/** Writes the day of the answer on the branch; `false` where it stands there already, `moved` where somebody was faster. */
+/** Writes the day of the answer on the branch; `false` where it stands there already, to look again where somebody was faster. */
 async function writeDay(
   run: RecertifyRun,
   main: ReviewMain,
@@ -53,7 +59,7 @@ async function writeDay(
     day,
     integration,
   }: { readonly branch: OwnBranch; readonly day: string; readonly integration: Integration },
-): Promise<boolean | "moved"> {
+): Promise<boolean | LookAgain> {
   const { path, text } = datedFile(integration, day, main);
   const isWritten = answeredOn(branch.messages) !== undefined;
   if (isWritten && (!branch.behind || (await fileOnBranch(run.github, name, path)) === text))
@@ -66,7 +72,8 @@ async function writeDay(
     files: [{ path, text }],
     message,
   };
-  return (await commitOnOwnBranch(run.github, commit)) === "moved" ? "moved" : true;
+  const done = await commitOnOwnBranch(run.github, commit);
+  return done === "done" ? true : done;
 }
 
 async function date(
@@ -77,7 +84,10 @@ async function date(
 ): Promise<Followed> {
   const day = answeredOn(given.branch.messages) ?? main.today;
   const written = await writeDay(run, main, review, { ...given, day });
-  if (written === "moved") return "nothing";
+  if (typeof written === "object") {
+    if (wasFirst(written)) return "nothing";
+    throw written.because;
+  }
   if (review.draft) await markReady(run.github, review.nodeId);
   const { nextOn } = datedFile(given.integration, day, main);
   await say(run, main, review, { kind: "answered", on: day, nextOn });

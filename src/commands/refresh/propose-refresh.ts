@@ -1,4 +1,5 @@
 import { join, relative, sep } from "node:path";
+import { UsageError } from "../../domain/usage-error.ts";
 import { branchTip } from "../../io/github/append-files.ts";
 import type { GitHub } from "../../io/github/client.ts";
 import { commitOnOwnBranch, readOwnBranch } from "../../io/github/own-branch.ts";
@@ -49,7 +50,7 @@ async function openOne({ github }: ProposeOptions, branch: string): Promise<numb
 /** Keeps one pull request for a branch of ours. */
 async function keepOne(options: ProposeOptions, base: string, branch: string): Promise<Proposed> {
   const { body, github, title } = options;
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const number = await openOne(options, branch);
     if (number !== undefined) {
       await changePullRequest(github, number, { title, body });
@@ -58,8 +59,8 @@ async function keepOne(options: ProposeOptions, base: string, branch: string): P
     const opened = await openOwnPullRequest(github, { base, body, branch, title });
     if (typeof opened === "number") return { outcome: "proposed", number: opened };
     if (opened === "not-allowed") return { outcome: "not-allowed" };
+    if (attempt === mostTries) throw opened.because;
   }
-  throw new Error(`GitHub did not open a pull request for ${branch}`);
 }
 
 /**
@@ -74,13 +75,18 @@ export async function proposeRefresh(options: ProposeOptions): Promise<Proposed>
   const { data } = await request("GET /repos/{owner}/{repo}", { owner, repo });
   const base = data.default_branch;
   const branch = `catalogue/${source}`;
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const main = await branchTip(github, base);
-    if (main === undefined) throw new Error(`There is no branch ${base}`);
+    if (main === undefined)
+      throw new UsageError({
+        da: `GitHub kender ikke grenen ${base}, som ændringen skal ligge på. Kør jobbet igen: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+        en: `GitHub does not know the branch ${base} that the change is to lie on. Run the job again: Re-run jobs. If it happens again, see whether the job's token may read the repository.`,
+      });
     const own = await readOwnBranch(github, base, branch, account);
     if (own?.touched === true) return { outcome: "left-alone" };
     const commit = { branch, main, from: own, files, message: title };
-    if ((await commitOnOwnBranch(github, commit)) === "done") return keepOne(options, base, branch);
+    const done = await commitOnOwnBranch(github, commit);
+    if (done === "done") return keepOne(options, base, branch);
+    if (attempt === mostTries) throw done.because;
   }
-  throw new Error(`The branch ${branch} moved ${mostTries} times while we wrote`);
 }

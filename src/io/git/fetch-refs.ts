@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { maxFileBytes } from "../../domain/source-file.ts";
+import { TextError } from "../reading/text-error.ts";
 import { openRepository, type Repository, resolveCommit, runGit, tryGit } from "./git.ts";
 import type { Environment } from "./git-environment.ts";
 
@@ -48,6 +49,17 @@ function isolated(environment: Environment, source: FetchSource): Environment {
   };
 }
 
+/** GitHub did not hand the objects over; in git's own words. */
+async function fetchGit(repository: Repository, words: readonly string[]): Promise<void> {
+  const { complaint, status } = await tryGit(repository, words);
+  if (status === 0) return;
+  const said = complaint.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`,
+  });
+}
+
 /**
  * Fetches references (`refs/heads/main`) into `folder`, an empty one of our own, as a bare repository, and gives the commit of each, in order.
  * Nothing is checked out, and files larger than the catalogue reads are left out. Throws with git's own words when it fails.
@@ -61,7 +73,7 @@ export async function fetchRefs(
   const safe = isolated(environment, source);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",

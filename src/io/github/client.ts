@@ -1,7 +1,8 @@
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
-import { type Failure, type Patience, pauseBefore } from "./patience.ts";
-import { graphqlStatus } from "./trouble.ts";
+import { failureOf, NoAnswer } from "./failure.ts";
+import { type Patience, pauseBefore } from "./patience.ts";
+import { graphqlStatus, statusOf } from "./trouble.ts";
 
 /** One repository on GitHub, and what may be used to reach it. */
 export interface GitHubAddress {
@@ -47,24 +48,16 @@ export const fullPatience = (): Patience => ({
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const headersIn = (holder: unknown): Failure["headers"] =>
-  isRecord(holder) && isRecord(holder.headers) ? (holder.headers as Failure["headers"]) : {};
-
-/** Reads an error of the client. It says status 500 where there was no answer at all. */
-function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  if (!isRecord(error)) return { headers: {}, message };
-  const { response, status } = error;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-
-class CutOff extends Error {}
-
 // The client hands over the text of an answer that it could not parse, as if all was well.
 function refuseHalf(answer: { readonly data: unknown; readonly status: number }): void {
   if (typeof answer.data === "string" && answer.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+
+// The client takes a conflict in the middle of a list for the list's end, and what we did not see we would make anew.
+function refuseGap(error: unknown, method: string): never {
+  if (method !== "GET" || statusOf(error) !== 409) throw error;
+  throw new NoAnswer(`HTTP 409: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 // GraphQL says status 200 whatever went wrong. Half an answer is none, so errors beside data count too.
@@ -104,7 +97,10 @@ export function connectToGitHub(
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer = await request({ ...options, request: { ...options.request, signal } });
+      const asked = { ...options, request: { ...options.request, signal } };
+      const answer = await Promise.resolve(request(asked)).catch((error: unknown) =>
+        refuseGap(error, options.method),
+      );
       refuseHalf(answer);
       if (isQuery) refuseErrors(answer);
       return answer;

@@ -49,16 +49,25 @@ export interface OwnCommit {
   readonly message: string;
 }
 
+/** Nothing is sure: somebody may have been first, or the answer was lost. Look again; if that does not help, `because` says what GitHub said. */
+export interface LookAgain {
+  readonly because: unknown;
+}
+
 const movedOn: readonly (number | undefined)[] = [409, 422];
 
+/** Whether GitHub says that what we wanted to make is there, or has moved: another run was first, and all is well. */
+export const wasFirst = ({ because }: LookAgain): boolean =>
+  /already exists|fast.?forward/i.test(String(because));
+
 /**
- * Commits files on a branch of ours, laid on the default branch as it stands, so that it merges without conflict. Never forces: `moved` where
- * somebody was there first, or where the answer was lost; look again then. Throws when GitHub refuses.
+ * Commits files on a branch of ours, laid on the default branch as it stands, so that it merges without conflict. Never forces: where
+ * somebody was there first, or where the answer was lost, it says to look again. Throws when GitHub refuses.
  */
 export async function commitOnOwnBranch(
   { owner, repo, request }: GitHub,
   { branch, files, from, main, message }: OwnCommit,
-): Promise<"done" | "moved"> {
+): Promise<"done" | LookAgain> {
   try {
     const tree = await request("POST /repos/{owner}/{repo}/git/trees", {
       owner,
@@ -93,7 +102,7 @@ export async function commitOnOwnBranch(
     return "done";
   } catch (error) {
     const status = statusOf(error);
-    if (movedOn.includes(status) || (status ?? 500) >= 500) return "moved";
+    if (movedOn.includes(status) || (status ?? 500) >= 500) return { because: error };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { GitHub } from "./client.ts";
+import type { LookAgain } from "./own-branch.ts";
 import { statusOf } from "./trouble.ts";
 
 export interface NewPullRequest {
@@ -9,8 +10,8 @@ export interface NewPullRequest {
   readonly draft?: boolean;
 }
 
-/** What became of an attempt: its number; `again` where it may be there already; `not-allowed` where an administrator has not let workflows. */
-export type Opened = number | "again" | "not-allowed";
+/** What became of an attempt: its number; to look again where it may be there already; `not-allowed` where an administrator has not let workflows. */
+export type Opened = number | "not-allowed" | LookAgain;
 
 const isAboutDrafts = (error: unknown): boolean => /draft/i.test(String(error));
 const isNotAllowed = (error: unknown): boolean => /not permitted to create/i.test(String(error));
@@ -30,7 +31,7 @@ export async function openOwnPullRequest(
     if (status === 403 && isNotAllowed(error)) return "not-allowed";
     if (status === 422 && draft && isAboutDrafts(error))
       return openOwnPullRequest(github, { base, body, branch, title });
-    if (status === 422 || (status ?? 500) >= 500) return "again";
+    if (status === 422 || (status ?? 500) >= 500) return { because: error };
     throw error;
   }
 }

@@ -32,9 +32,11 @@ describe("patience with GitHub", () => {
     expect(pause({ status: 403, headers: { "retry-after": "7" } })).toBe(7000);
     const reset = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${now / 1000 + 30}` };
     expect(pause({ status: 403, headers: reset })).toBe(30_000);
-    expect(pause({ status: 403, message: "You have exceeded a secondary rate limit" })).toBe(
-      60_000,
-    );
+    const message = "You have exceeded a secondary rate limit";
+    expect(pause({ status: 403, message })).toBe(60_000);
+    const left = { "x-ratelimit-remaining": "700", "x-ratelimit-reset": `${now / 1000 + 1800}` };
+    expect(pause({ status: 403, headers: left, message })).toBe(60_000);
+    expect(pause({ status: 429, headers: left })).toBe(60_000);
   });
 
   it("is at its end after a minute in all", () => {

@@ -22,7 +22,8 @@ const mostAttempts = 4;
 // A secondary rate limit without a time asks for a minute, which is all the patience there is.
 const unsaidPause = 60_000;
 
-const isRateLimit = ({ status, headers, message }: Failure): boolean =>
+/** Whether GitHub refused because too much was asked of it. */
+export const isRateLimit = ({ status, headers, message }: Failure): boolean =>
   status === 429 ||
   (status === 403 &&
     (headers["retry-after"] !== undefined ||
@@ -32,6 +33,8 @@ const isRateLimit = ({ status, headers, message }: Failure): boolean =>
 function askedPause({ headers }: Failure, now: number): number {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== undefined && Number.isFinite(seconds)) return seconds * 1000;
+  // Every answer says when the hour's requests begin anew; that is the time to wait for only where none are left.
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1000;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }

@@ -239,6 +239,8 @@ function send(response: ServerResponse, answer: Answer): void {
     "content-type": "application/json; charset=utf-8",
     "x-ratelimit-limit": "1000",
     "x-ratelimit-remaining": "999",
+    // Every answer says it, whatever it is about.
+    "x-ratelimit-reset": String(Math.ceil(Date.now() / 1000) + 1800),
     "x-github-request-id": "FAKE",
     ...answer.headers,
   });

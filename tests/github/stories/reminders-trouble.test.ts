@@ -97,10 +97,16 @@ describe("A night on which GitHub fails", () => {
     expect(writesOf(run)).toEqual(["issues/create"]);
   });
 
-  it("writes nothing at all when it cannot read what stands there", async () => {
-    town.github.misbehave({ on: "issues/list-for-repo", does: { answer: 404 } });
-    const run = await town.night("2026-11-23");
+  it.each([
+    404, 409,
+  ])("writes nothing at all when it cannot read what stands there: %i", async (answer) => {
+    await town.night("2026-11-23");
+    town.github.misbehave({ on: "issues/list-for-repo", times: 4, does: { answer } });
+    const run = await town.night("2027-01-11");
+    town.github.calm();
     expect(run.exitCode).toBe(1);
+    expect(run.stdout).not.toContain("fejl i kataloget selv");
+    expect(run.annotations.map(({ message }) => message).join()).toContain(`HTTP ${answer}`);
     expect(writesOf(run)).toEqual([]);
   });
 });

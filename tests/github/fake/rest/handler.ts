@@ -34,6 +34,28 @@ export const unprocessable = (message: string): Answer => ({
   },
 });
 
+/** What was wrong with a field stands beside the words "Validation Failed", and nowhere else. */
+export const invalid = (resource: string, message: string): Answer => ({
+  status: 422,
+  body: {
+    message: "Validation Failed",
+    documentation_url: "https://docs.github.example",
+    errors: [{ resource, code: "custom", message }],
+  },
+});
+
+const longest = { title: 256, body: 65_536 } as const;
+
+/** GitHub's answer to a title or a text that is longer than it takes. */
+export function tooLong(resource: string, body: Asked["body"]): Answer | undefined {
+  const field = (["title", "body"] as const).find(
+    (name) => String(body[name] ?? "").length > longest[name],
+  );
+  return (
+    field && invalid(resource, `${field} is too long (maximum is ${longest[field]} characters)`)
+  );
+}
+
 /** One page of a list with GitHub's `Link` header; 30 a page unless asked, 100 at the most. */
 export function paged(
   asked: Asked,

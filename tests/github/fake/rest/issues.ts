@@ -7,6 +7,7 @@ import {
   notFound,
   ok,
   paged,
+  tooLong,
   unprocessable,
 } from "./handler.ts";
 import { issueListHandlers } from "./issue-lists.ts";
@@ -89,8 +90,8 @@ export const issueHandlers: Handlers = {
     const thread = conversation(asked);
     if (!thread) return notFound;
     const text = String(asked.body.body);
-    if (text.length > 65_536)
-      return unprocessable("Body is too long (maximum is 65536 characters)");
+    const long = tooLong("IssueComment", asked.body);
+    if (long !== undefined) return long;
     const made = {
       id: asked.world.nextId(),
       author: asked.token.login,
@@ -105,6 +106,8 @@ export const issueHandlers: Handlers = {
   "issues/update-comment": (asked) => {
     const known = everyComment(asked.world).find((c) => c.id === Number(asked.params.comment_id));
     if (!known) return notFound;
+    const long = tooLong("IssueComment", asked.body);
+    if (long !== undefined) return long;
     known.body = String(asked.body.body);
     known.edits += 1;
     return ok(commentView(asked.world, known));
@@ -155,6 +158,8 @@ export const issueHandlers: Handlers = {
   },
   "issues/update-label": changeLabel,
   "issues/create": ({ world, body, token }) => {
+    const long = tooLong("Issue", body);
+    if (long !== undefined) return long;
     const made = {
       number: nextNumber(world),
       author: token.login,
@@ -177,6 +182,8 @@ export const issueHandlers: Handlers = {
   "issues/update": ({ world, params, body }) => {
     const issue = world.issues.find((known) => known.number === Number(params.issue_number));
     if (!issue) return notFound;
+    const long = tooLong("Issue", body);
+    if (long !== undefined) return long;
     if (typeof body.title === "string") issue.title = body.title;
     if (typeof body.body === "string") issue.body = body.body;
     if (body.state === "open" || body.state === "closed") issue.state = body.state;

@@ -5,9 +5,11 @@ import {
   type Asked,
   created,
   type Handlers,
+  invalid,
   notFound,
   ok,
   paged,
+  tooLong,
   unprocessable,
 } from "./handler.ts";
 import { pullRequestView, reviewView, userView } from "./views.ts";
@@ -17,11 +19,13 @@ const found = ({ world, params }: Asked) =>
 
 function open({ world, body, token }: Asked) {
   const headRef = String(body.head);
+  const long = tooLong("PullRequest", body);
+  if (long !== undefined) return long;
   if (!mayOpen(world, token)) return refusedToOpen;
   const why = cannotOpen(world, headRef, body.draft === true);
-  if (why !== undefined) return unprocessable(why);
+  if (why !== undefined) return invalid("PullRequest", why);
   if (world.pullRequests.some((pr) => pr.headRef === headRef && pr.state === "open"))
-    return unprocessable(`A pull request already exists for ${world.owner}:${headRef}.`);
+    return invalid("PullRequest", `A pull request already exists for ${world.owner}:${headRef}.`);
   const number = nextNumber(world);
   const headSha = world.git.tip(`refs/heads/${headRef}`);
   world.git.setRef(`refs/pull/${number}/head`, headSha);

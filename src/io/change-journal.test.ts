@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import { UsageError } from "../domain/usage-error.ts";
+import { applyChanges } from "./apply-changes.ts";
+import {
+  beginChanges,
+  beginPutting,
+  journalName,
+  type Step,
+  settleChanges,
+} from "./change-journal.ts";
+import { sha256Hex } from "./sha256-hex.ts";
+import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+
+const steps: readonly Step[] = [
+  { path: "a.md", draft: ".a.tmp", digest: sha256Hex("ny"), kept: ".k.tmp" },
+  { path: "b.md", draft: ".b.tmp", digest: sha256Hex("ny b") },
+];
+
+/** As a run leaves it that is killed once both files are in place; the number is no process's. */
+function halfDone(): string {
+  const root = temporaryFolder();
+  beginChanges(root, steps);
+  beginPutting(root);
+  writeFiles(root, { "a.md": "ny", ".k.tmp": "gammel", "b.md": "ny b" });
+  return root;
+}
+
+const read = (root: string, path: string): string => readFileSync(join(root, path), "utf8");
+
+describe("what a run that was killed has left half done", () => {
+  it("is taken back, and nothing is left behind", () => {
+    const root = halfDone();
+    expect(settleChanges(root)).toBe(true);
+    expect(readdirSync(root)).toEqual(["a.md"]);
+    expect(read(root, "a.md")).toBe("gammel");
+    expect(settleChanges(root)).toBe(false);
+  });
+
+  it("stays where somebody has written in it since", () => {
+    const root = halfDone();
+    writeFiles(root, { "a.md": "min egen", "b.md": "også min" });
+    settleChanges(root);
+    expect(readdirSync(root).sort()).toEqual(["a.md", "b.md"]);
+    expect([read(root, "a.md"), read(root, "b.md")]).toEqual(["min egen", "også min"]);
+  });
+
+  it("is not touched where nothing had been put in place, though the same stands there", () => {
+    const root = temporaryFolder();
+    beginChanges(root, steps);
+    writeFiles(root, { "a.md": "ny", "b.md": "ny b" });
+    settleChanges(root);
+    expect(readdirSync(root).sort()).toEqual(["a.md", "b.md"]);
+  });
+
+  it("names nothing outside the catalogue, whoever wrote it", () => {
+    const root = temporaryFolder();
+    const outside = temporaryFolder();
+    writeFiles(outside, { "x.md": "x" });
+    const path = `../${outside.split("/").at(-1)}/x.md`;
+    const text = JSON.stringify({ pid: 0, steps: [{ path, digest: sha256Hex("x"), draft: path }] });
+    for (const journal of [text, "{", "[]"]) {
+      writeFileSync(join(root, journalName), journal);
+      settleChanges(root);
+      expect(readdirSync(root)).toEqual([]);
+    }
+    expect(read(outside, "x.md")).toBe("x");
+  });
+});
+
+describe("two runs at once", () => {
+  it("do not write together: the second is told to wait", () => {
+    const root = temporaryFolder();
+    // The first process of the machine runs for ever.
+    writeFileSync(join(root, journalName), JSON.stringify({ pid: 1, steps: [] }));
+    const apply = () => applyChanges(root, [{ path: "a.md", after: "ny" }]);
+    expect(apply).toThrow(UsageError);
+    expect(apply).toThrow(/Another run is writing/);
+    expect(existsSync(join(root, "a.md"))).toBe(false);
+  });
+});

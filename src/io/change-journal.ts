@@ -1,0 +1,161 @@
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../domain/usage-error.ts";
+import { draftName, removeDeadDrafts } from "./draft-names.ts";
+import { errorCode } from "./error-code.ts";
+import { isRunning, ownPid } from "./running-process.ts";
+import { sha256Hex } from "./sha256-hex.ts";
+
+/** One file to change, and where its texts lie while it is done. All paths are below the root. */
+export interface Step {
+  readonly path: string;
+  /** The new text, until it is in its place. */
+  readonly draft?: string;
+  /** The digest of the new text. */
+  readonly digest?: string;
+  /** The old file under a second name. */
+  readonly kept?: string;
+}
+
+/**
+ * Lies in the root while files are changed, names every step, and keeps other runs out. Beside it lies, once all new texts are written, a
+ * mark that they are being put in place, and in the end a mark that all are: so the next run knows what a run that was killed has done.
+ */
+export const journalName = ".catalogue-changes.tmp";
+const puttingName = ".catalogue-changes-putting.tmp";
+const doneName = ".catalogue-changes-done.tmp";
+
+interface Journal {
+  readonly pid: number;
+  readonly steps: readonly Step[];
+}
+
+const anHour = 3_600_000;
+
+const mark = (root: string, name: string): void => writeFileSync(join(root, name), "");
+
+/** Notes what is about to be done. Throws `UsageError` where another run is at it. */
+export function beginChanges(root: string, steps: readonly Step[]): void {
+  const journal: Journal = { pid: ownPid, steps };
+  const draft = join(root, draftName());
+  try {
+    writeFileSync(draft, JSON.stringify(journal), { flag: "wx", flush: true });
+    // Whole or not at all, and never over another's.
+    linkOrCopy(draft, join(root, journalName));
+  } catch (error) {
+    throw errorCode(error) === "EEXIST" ? somebodyWrites() : error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A second name for a file where there is nothing yet; a copy where a disk knows no second names. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** All new texts are written. */
+export const beginPutting = (root: string): void => mark(root, puttingName);
+
+/** All is in its place: from here on nothing is taken back. */
+export function endChanges(root: string, steps: readonly Step[]): void {
+  mark(root, doneName);
+  clearAway(root, steps);
+}
+
+/** Takes back what was done of the steps, where nobody has touched it since. May be cut off and begun again. */
+export function takeBackChanges(root: string, steps: readonly Step[]): void {
+  if (isThere(join(root, puttingName))) {
+    for (const step of steps) takeBack(root, step);
+    rmSync(join(root, puttingName));
+  }
+  clearAway(root, steps);
+}
+
+/**
+ * Settles what an earlier run that was killed has left behind, and says whether it took anything back. Throws `UsageError` where another run
+ * is writing at this moment.
+ */
+export function settleChanges(root: string): boolean {
+  removeDeadDrafts(root);
+  const begun = readJournal(root);
+  if (begun === undefined) return false;
+  const { pid, steps } = begun;
+  if (pid !== ownPid && isRunning(pid) && !isOld(join(root, journalName))) throw somebodyWrites();
+  if (isThere(join(root, doneName))) clearAway(root, steps);
+  else takeBackChanges(root, steps);
+  return true;
+}
+
+const isOld = (file: string): boolean => Date.now() - statSync(file).mtimeMs > anHour;
+
+function readJournal(root: string): Journal | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(root, journalName), "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    const { pid, steps } = JSON.parse(text) as Journal;
+    return { pid, steps: steps.filter(isBelow) };
+  } catch {
+    // Somebody else's, or damaged: it names nothing that we could take back.
+    return { pid: 0, steps: [] };
+  }
+}
+
+// Whoever wrote it, it leads nowhere else.
+const isBelow = ({ draft = "", kept = "", path }: Step): boolean =>
+  [draft, kept, path].every((one) => !one.split("/").includes("..") && !one.startsWith("/"));
+
+const isThere = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+const holds = (target: string, digest: string | undefined): boolean =>
+  digest !== undefined && isThere(target) && sha256Hex(readFileSync(target, "utf8")) === digest;
+
+function takeBack(root: string, { digest, draft, kept, path }: Step): void {
+  const target = join(root, path);
+  // While the draft lies beside it, the file has not been touched.
+  if (draft !== undefined && isThere(join(root, draft))) return;
+  if (kept === undefined) {
+    if (holds(target, digest)) rmSync(target);
+    return;
+  }
+  const old = join(root, kept);
+  if (!isThere(old)) return;
+  if (digest === undefined) {
+    // It was to go. What somebody has put there since stays.
+    if (!isThere(target)) linkSync(old, target);
+  } else if (holds(target, digest)) renameSync(old, target);
+}
+
+// The journal goes last: without the marks it says that nothing has been put in place.
+function clearAway(root: string, steps: readonly Step[]): void {
+  const beside = steps.flatMap(({ draft, kept }) => [draft, kept]);
+  for (const path of [...beside, puttingName, doneName, journalName])
+    if (path !== undefined) rmSync(join(root, path), { force: true });
+}
+
+const somebodyWrites = (): UsageError =>
+  new UsageError({
+    da: "En anden kørsel er ved at skrive i kataloget. Vent, til den er færdig, og kør kommandoen igen.",
+    en: "Another run is writing in the catalogue. Wait until it has finished, and run the command again.",
+  });
