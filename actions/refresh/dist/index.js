@@ -552,6 +552,269 @@ var init_core = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+function textIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return isRecord(value2) ? value2 : void 0;
+}
+function recordsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord) : [];
+}
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
+// src/domain/peers/clean-text.ts
+function cleanText(text6, most3) {
+  const cut = text6.length > most3 * 4 ? text6.slice(0, most3 * 4) : text6;
+  const plain2 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
+  const letters = [...plain2];
+  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : plain2;
+}
+var powerful;
+var init_clean_text = __esm({
+  "src/domain/peers/clean-text.ts"() {
+    "use strict";
+    powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+  }
+});
+
+// src/domain/kitos/read-values.ts
+function uuidIn(holder, key2) {
+  const text6 = textIn(holder, key2)?.toLowerCase();
+  return text6 !== void 0 && uuidForm.test(text6) ? text6 : void 0;
+}
+function lineIn(holder, key2, most3 = 200) {
+  const text6 = textIn(holder, key2);
+  const line2 = text6 === void 0 ? "" : cleanText(text6, most3);
+  return line2 === "" ? void 0 : line2;
+}
+function dayIn(holder, key2) {
+  const day = textIn(holder, key2)?.slice(0, 10);
+  return day !== void 0 && /^\d{4}-\d\d-\d\d$/.test(day) ? day : void 0;
+}
+function booleanIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "boolean" ? value2 : void 0;
+}
+function referenceIn(holder, key2) {
+  const reference2 = recordIn(holder, key2);
+  return reference2 === void 0 ? void 0 : uuidIn(reference2, "uuid");
+}
+var uuidForm, referencesIn, namesIn;
+var init_read_values = __esm({
+  "src/domain/kitos/read-values.ts"() {
+    "use strict";
+    init_loose_json();
+    init_clean_text();
+    uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+    referencesIn = (holder, key2) => [...new Set(recordsIn(holder, key2).flatMap((item2) => uuidIn(item2, "uuid") ?? []))].sort();
+    namesIn = (holder, key2) => [...new Set(recordsIn(holder, key2).flatMap((item2) => lineIn(item2, "name") ?? []))].sort();
+  }
+});
+
+// src/domain/kitos/read-registrations.ts
+function readOrganisation(given) {
+  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
+  if (uuid === void 0 || name === void 0) return void 0;
+  return { uuid, name, ...member("cvr", lineIn(given, "cvr", 20)) };
+}
+function readSystem(given) {
+  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
+  if (uuid === void 0 || name === void 0) return void 0;
+  const holder = recordIn(given, "rightsHolder");
+  return {
+    system: {
+      uuid,
+      name,
+      ...member("formerName", lineIn(given, "formerName")),
+      deactivated: booleanIn(given, "deactivated") ?? false,
+      ...member("rightsHolder", holder && lineIn(holder, "name"))
+    },
+    users: recordsIn(given, "usingOrganizations").flatMap((one2) => readOrganisation(one2) ?? [])
+  };
+}
+function readUsage(given) {
+  const [uuid, system] = [uuidIn(given, "uuid"), referenceIn(given, "systemContext")];
+  if (uuid === void 0 || system === void 0) return void 0;
+  const validity = recordIn(recordIn(given, "general") ?? none, "validity") ?? none;
+  const roles = recordsIn(given, "roles").filter((one2) => recordIn(one2, "user") !== void 0).flatMap((one2) => referenceIn(one2, "role") ?? []);
+  const relations = recordsIn(given, "outgoingSystemRelations").flatMap((one2) => {
+    const [id, to] = [uuidIn(one2, "uuid"), referenceIn(one2, "toSystemUsage")];
+    const through = recordIn(one2, "relationInterface");
+    return id === void 0 || to === void 0 ? [] : [{ uuid: id, from: uuid, to, ...member("interface", through && lineIn(through, "name")) }];
+  });
+  return {
+    usage: {
+      uuid,
+      system,
+      ...member("lifeCycle", lineIn(validity, "lifeCycleStatus", 40)),
+      ...member("valid", booleanIn(validity, "valid")),
+      ...member("validTo", dayIn(validity, "validTo")),
+      filledRoles: [...new Set(roles)].sort()
+    },
+    relations
+  };
+}
+function readAgreement(given) {
+  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
+  if (uuid === void 0 || name === void 0) return void 0;
+  const general = recordIn(given, "general") ?? none;
+  const validity = recordIn(general, "validity");
+  const valid = validity === void 0 ? booleanIn(general, "valid") : booleanIn(validity, "valid");
+  return {
+    uuid,
+    name,
+    usages: referencesIn(given, "systemUsages"),
+    processors: namesIn(general, "dataProcessors"),
+    ...member("concluded", lineIn(general, "isAgreementConcluded", 40)),
+    ...member("concludedOn", dayIn(general, "agreementConcludedAt")),
+    ...member("valid", valid)
+  };
+}
+function readContract(given) {
+  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
+  if (uuid === void 0 || name === void 0) return void 0;
+  const general = recordIn(given, "general") ?? none;
+  const validity = recordIn(general, "validity") ?? recordIn(given, "validity") ?? none;
+  const supplier = recordIn(given, "supplier") ?? none;
+  const organisation = recordIn(supplier, "organization") ?? supplier;
+  const termination = recordIn(given, "termination") ?? none;
+  return {
+    uuid,
+    name,
+    usages: referencesIn(given, "systemUsages"),
+    ...member("supplier", lineIn(organisation, "name")),
+    ...member("valid", booleanIn(validity, "valid")),
+    ...member("validTo", dayIn(validity, "validTo")),
+    ...member("terminatedOn", dayIn(termination, "terminatedAt"))
+  };
+}
+var none, member;
+var init_read_registrations = __esm({
+  "src/domain/kitos/read-registrations.ts"() {
+    "use strict";
+    init_loose_json();
+    init_read_values();
+    none = {};
+    member = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
+  }
+});
+
+// src/domain/kitos/snapshot-text.ts
+function snapshotText(snapshot) {
+  const { takenOn, shape: shape3, organisation, ...lists } = snapshot;
+  const lines2 = Object.entries(lists).map(([key2, items2]) => `"${key2}": ${list(items2)}`);
+  return `{
+"version": 1,
+"takenOn": "${takenOn}",
+"shape": "${shape3}",
+"organisation": ${JSON.stringify(organisation)},
+${lines2.join(",\n")}
+}
+`;
+}
+function withUuid(given, make) {
+  const uuid = uuidIn(given, "uuid");
+  const made = uuid === void 0 ? void 0 : make(uuid);
+  return made === void 0 ? [] : [{ uuid, ...made }];
+}
+function readLists(given) {
+  const items2 = (key2, make) => recordsIn(given, key2).flatMap((one2) => withUuid(one2, () => make(one2)));
+  return {
+    systems: items2("systems", (one2) => {
+      const name = lineIn(one2, "name");
+      return name === void 0 ? void 0 : {
+        name,
+        ...opt("formerName", lineIn(one2, "formerName")),
+        deactivated: booleanIn(one2, "deactivated") ?? false,
+        ...opt("rightsHolder", lineIn(one2, "rightsHolder")),
+        ...Array.isArray(one2.users) && { users: textsIn(one2, "users") }
+      };
+    }),
+    usages: items2("usages", (one2) => {
+      const system = uuidIn(one2, "system");
+      return system === void 0 ? void 0 : {
+        system,
+        ...opt("lifeCycle", lineIn(one2, "lifeCycle")),
+        ...opt("valid", booleanIn(one2, "valid")),
+        ...opt("validTo", dayIn(one2, "validTo")),
+        filledRoles: textsIn(one2, "filledRoles")
+      };
+    }),
+    relations: items2("relations", (one2) => {
+      const [from, to] = [uuidIn(one2, "from"), uuidIn(one2, "to")];
+      return from === void 0 || to === void 0 ? void 0 : { from, to, ...opt("interface", lineIn(one2, "interface")) };
+    }),
+    agreements: items2("agreements", (one2) => ({
+      name: lineIn(one2, "name") ?? "",
+      usages: textsIn(one2, "usages"),
+      processors: textsIn(one2, "processors"),
+      ...opt("concluded", lineIn(one2, "concluded")),
+      ...opt("concludedOn", dayIn(one2, "concludedOn")),
+      ...opt("valid", booleanIn(one2, "valid"))
+    })),
+    contracts: items2("contracts", (one2) => ({
+      name: lineIn(one2, "name") ?? "",
+      usages: textsIn(one2, "usages"),
+      ...opt("supplier", lineIn(one2, "supplier")),
+      ...opt("valid", booleanIn(one2, "valid")),
+      ...opt("validTo", dayIn(one2, "validTo")),
+      ...opt("terminatedOn", dayIn(one2, "terminatedOn"))
+    }))
+  };
+}
+function readSnapshot(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  if (!isRecord(given) || given.version !== 1) return void 0;
+  const takenOn = dayIn(given, "takenOn");
+  const own4 = recordIn(given, "organisation");
+  const organisation = own4 && readOrganisation(own4);
+  if (takenOn === void 0 || organisation === void 0) return void 0;
+  return {
+    takenOn,
+    shape: textIn(given, "shape") === "2026" ? "2026" : "2025",
+    organisation,
+    municipalities: recordsIn(given, "municipalities").flatMap(
+      (one2) => readOrganisation(one2) ?? []
+    ),
+    ...readLists(given),
+    remarks: textsIn(given, "remarks")
+  };
+}
+var list, sameRegistrations, opt;
+var init_snapshot_text = __esm({
+  "src/domain/kitos/snapshot-text.ts"() {
+    "use strict";
+    init_loose_json();
+    init_read_registrations();
+    init_read_values();
+    list = (items2) => items2.length === 0 ? "[]" : `[
+${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
+]`;
+    sameRegistrations = (a, b) => snapshotText({ ...a, takenOn: "" }) === snapshotText({ ...b, takenOn: "" });
+    opt = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
+  }
+});
+
 // src/domain/usage-error.ts
 var UsageError;
 var init_usage_error = __esm({
@@ -629,6 +892,33 @@ async function branchTip({ owner, repo, request: request3 }, branch) {
 }
 var init_append_files = __esm({
   "src/io/github/append-files.ts"() {
+    "use strict";
+    init_trouble();
+  }
+});
+
+// src/io/github/file-on-branch.ts
+import { Buffer as Buffer2 } from "node:buffer";
+async function blob({ owner, repo, request: request3 }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  return (await request3(route, { owner, repo, file_sha: sha })).data.content;
+}
+async function fileOnBranch(github, branch, path2) {
+  const { owner, repo, request: request3 } = github;
+  try {
+    const asked = { owner, repo, path: path2, ref: `refs/heads/${branch}` };
+    const { data } = await request3("GET /repos/{owner}/{repo}/contents/{path}", asked);
+    if (Array.isArray(data) || data.type !== "file") return void 0;
+    const { content: content4, encoding, sha } = data;
+    const held = encoding === "none" ? await blob(github, sha) : content4;
+    return Buffer2.from(held, "base64").toString("utf8");
+  } catch (error2) {
+    if (statusOf(error2) === 404) return void 0;
+    throw error2;
+  }
+}
+var init_file_on_branch = __esm({
+  "src/io/github/file-on-branch.ts"() {
     "use strict";
     init_trouble();
   }
@@ -952,7 +1242,7 @@ var init_write = __esm({
 });
 
 // src/io/peers/peer-store.ts
-import { Buffer as Buffer2 } from "node:buffer";
+import { Buffer as Buffer3 } from "node:buffer";
 import {
   closeSync as closeSync2,
   constants as constants4,
@@ -1018,7 +1308,7 @@ var init_peer_store = __esm({
     plain = constants4.O_RDONLY | (constants4.O_NOFOLLOW ?? 0) | (constants4.O_NONBLOCK ?? 0);
     isFolder = (root2) => lstatSync3(join3(root2, peersFolder), { throwIfNoEntry: false })?.isDirectory();
     peerText = (root2) => (path2) => isFolder(root2) === true ? readPlainText(root2, path2) : void 0;
-    differs = (root2, { path: path2, text: text6 }) => hasContent(join3(root2, path2), Buffer2.from(text6)) !== true;
+    differs = (root2, { path: path2, text: text6 }) => hasContent(join3(root2, path2), Buffer3.from(text6)) !== true;
   }
 });
 
@@ -1031,18 +1321,30 @@ function filesOf({ changed, root: root2, workspace: workspace2 }) {
     return text6 === void 0 ? [] : [{ path: place, text: text6 }];
   });
 }
+function saysTheSame(source, there, here) {
+  if (there === void 0 || source === "peers") return there === here;
+  const [then, now] = [readSnapshot(there), readSnapshot(here)];
+  return then !== void 0 && now !== void 0 && sameRegistrations(then, now);
+}
+async function isProposed({ github, source }, branch, files) {
+  for (const { path: path2, text: text6 } of files)
+    if (!saysTheSame(source, await fileOnBranch(github, branch, path2), text6)) return false;
+  return true;
+}
 async function openOne({ github }, branch) {
   const { owner, repo, request: request3 } = github;
   const asked = { owner, repo, head: `${owner}:${branch}`, state: "open" };
   const { data } = await request3("GET /repos/{owner}/{repo}/pulls", asked);
-  return data[0]?.number;
+  return data[0];
 }
 async function keepOne(options, base, branch) {
   const { body, github, title } = options;
   for (let attempt2 = 1; ; attempt2 += 1) {
-    const number2 = await openOne(options, branch);
-    if (number2 !== void 0) {
-      await changePullRequest(github, number2, { title, body });
+    const standing2 = await openOne(options, branch);
+    if (standing2 !== void 0) {
+      const { number: number2 } = standing2;
+      const isSame2 = standing2.title === title && sameText(standing2.body ?? "", body);
+      if (!isSame2) await changePullRequest(github, number2, { title, body });
       return { outcome: "proposed", number: number2 };
     }
     const opened = await openOwnPullRequest(github, { base, body, branch, title });
@@ -1068,23 +1370,28 @@ async function proposeRefresh(options) {
       });
     const own4 = await readOwnBranch(github, base, branch, account);
     if (own4?.touched === true) return { outcome: "left-alone" };
+    if (own4 !== void 0 && await isProposed(options, branch, files))
+      return keepOne(options, base, branch);
     const commit = { branch, main: main2, from: own4, files, message: title };
     const done = await commitOnOwnBranch(github, commit);
     if (done === "done") return keepOne(options, base, branch);
     if (attempt2 === mostTries) throw done.because;
   }
 }
-var mostTries, mostBytes2;
+var mostTries, mostBytes2, sameText;
 var init_propose_refresh = __esm({
   "src/commands/refresh/propose-refresh.ts"() {
     "use strict";
+    init_snapshot_text();
     init_usage_error();
     init_append_files();
+    init_file_on_branch();
     init_own_branch();
     init_own_pull_request();
     init_peer_store();
     mostTries = 4;
     mostBytes2 = 16 * 1024 * 1024;
+    sameText = (one2, other) => one2.replaceAll("\r\n", "\n").trim() === other.trim();
   }
 });
 
@@ -9413,7 +9720,7 @@ var require_dist = __commonJS({
 
 // src/input/odd-characters.ts
 function findOddCharacters(text6, max = 5) {
-  if (!perhapsOdd.test(text6)) return none;
+  if (!perhapsOdd.test(text6)) return none2;
   const offsets = [];
   oddCharacter.lastIndex = 0;
   while (offsets.length < max) {
@@ -9430,13 +9737,13 @@ function oddCharacterMessage(text6, offset) {
     en: `An invisible character (U+${code4}) is here, which the file may not hold. Delete it; retype the line if it cannot be seen.`
   };
 }
-var oddCharacter, none, perhapsOdd;
+var oddCharacter, none2, perhapsOdd;
 var init_odd_characters = __esm({
   "src/input/odd-characters.ts"() {
     "use strict";
     oddCharacter = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-    none = [];
+    none2 = [];
     perhapsOdd = // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
     /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
   }
@@ -10922,16 +11229,16 @@ var init_nearest_path = __esm({
 });
 
 // src/io/reading/byte-store.ts
-import { Buffer as Buffer3 } from "node:buffer";
+import { Buffer as Buffer4 } from "node:buffer";
 function newByteStore(largest, inBlock2 = filesInBlock) {
-  let buffer = Buffer3.alloc(0);
+  let buffer = Buffer4.alloc(0);
   let from = 0;
   let isFirst = true;
   return {
     free: () => {
       if (buffer.length - from < largest) {
         const bytes = largest * inBlock2;
-        buffer = Buffer3.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
+        buffer = Buffer4.allocUnsafeSlow(isFirst ? bytes : Math.max(bytes, givenBack));
         isFirst = false;
         from = 0;
       }
@@ -10976,11 +11283,11 @@ var init_sha256 = __esm({
 });
 
 // src/io/short-digest.ts
-import { Buffer as Buffer4 } from "node:buffer";
+import { Buffer as Buffer5 } from "node:buffer";
 function shortDigestOfBoth(text6, bytes) {
-  const start = Buffer4.byteLength(text6);
+  const start = Buffer5.byteLength(text6);
   const end = start + bytes.length;
-  if (room2.length < end) room2 = Buffer4.allocUnsafeSlow(end * 2);
+  if (room2.length < end) room2 = Buffer5.allocUnsafeSlow(end * 2);
   room2.write(text6);
   room2.set(bytes, start);
   return shortDigest(room2.subarray(0, end));
@@ -10995,12 +11302,12 @@ var init_short_digest = __esm({
       // Not cut out of the whole digest: the engine would keep that too.
       hashAtOnce(text6, "buffer").toString("base64url", 0, digestBytes)
     );
-    room2 = Buffer4.alloc(0);
+    room2 = Buffer5.alloc(0);
   }
 });
 
 // src/io/reading/decode-bytes.ts
-import { Buffer as Buffer5, isUtf8 } from "node:buffer";
+import { Buffer as Buffer6, isUtf8 } from "node:buffer";
 function fileOfBytes(path2, buffer, from, to) {
   const trouble = troubleIn(path2, buffer.subarray(from, to));
   if (trouble !== void 0) return trouble;
@@ -34566,7 +34873,7 @@ var init_check_rule = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list(node2, parent, state3, info) {
+function list2(node2, parent, state3, info) {
   const exit3 = state3.enter("list");
   const bulletCurrent = state3.bulletCurrent;
   let bullet = node2.ordered ? checkBulletOrdered(state3) : checkBullet(state3);
@@ -34816,7 +35123,7 @@ var init_handle = __esm({
       inlineCode,
       link,
       linkReference,
-      list,
+      list: list2,
       listItem,
       paragraph,
       root,
@@ -40769,7 +41076,7 @@ function tokenizeListContinuation(effects, ok3, nok) {
   function notInCurrentItem(code4) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
+    return factorySpace(effects, effects.attempt(list3, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code4);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
@@ -40791,14 +41098,14 @@ function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
     return !markdownSpace(code4) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code4) : nok(code4);
   }
 }
-var list2, listItemPrefixWhitespaceConstruct, indentConstruct;
+var list3, listItemPrefixWhitespaceConstruct, indentConstruct;
 var init_list2 = __esm({
   "node_modules/micromark-core-commonmark/lib/list.js"() {
     init_micromark_factory_space();
     init_micromark_util_character();
     init_blank_line();
     init_thematic_break2();
-    list2 = {
+    list3 = {
       continuation: {
         tokenize: tokenizeListContinuation
       },
@@ -42588,19 +42895,19 @@ var init_constructs = __esm({
     init_micromark_core_commonmark();
     init_text2();
     document2 = {
-      [42]: list2,
-      [43]: list2,
-      [45]: list2,
-      [48]: list2,
-      [49]: list2,
-      [50]: list2,
-      [51]: list2,
-      [52]: list2,
-      [53]: list2,
-      [54]: list2,
-      [55]: list2,
-      [56]: list2,
-      [57]: list2,
+      [42]: list3,
+      [43]: list3,
+      [45]: list3,
+      [48]: list3,
+      [49]: list3,
+      [50]: list3,
+      [51]: list3,
+      [52]: list3,
+      [53]: list3,
+      [54]: list3,
+      [55]: list3,
+      [56]: list3,
+      [57]: list3,
       [62]: blockQuote
     };
     contentInitial = {
@@ -45688,7 +45995,7 @@ function scanInline(text6, line2, offset) {
   if (bracketed) return withLinks(text6, line2, offset);
   return hasLetters(text6) ? saying : silent;
 }
-var doubtful, unsure2, plainLink, none2, saying, silent;
+var doubtful, unsure2, plainLink, none3, saying, silent;
 var init_inline_scan = __esm({
   "src/input/body/inline-scan.ts"() {
     "use strict";
@@ -45696,9 +46003,9 @@ var init_inline_scan = __esm({
     doubtful = /[`\\<[\]]|&[a-zA-Z#]/;
     unsure2 = /\\|&[a-zA-Z#]|<[a-zA-Z/!?]/;
     plainLink = /((?:^|\s)[(*_"'»]*)(!?)\[([^[\]`\\<&|]*)\]\(([^\s()<>\\&|[\]]+)\)/g;
-    none2 = [];
-    saying = { links: none2, says: true };
-    silent = { links: none2, says: false };
+    none3 = [];
+    saying = { links: none3, says: true };
+    silent = { links: none3, says: false };
   }
 });
 
@@ -50446,7 +50753,7 @@ function readSafely(file, kind) {
     return { unreadable: unreadable(), problems: [internalFault(error2)] };
   }
 }
-var asIntegration, asSystem, readIntegration, readSystem;
+var asIntegration, asSystem, readIntegration, readSystem2;
 var init_read_entry = __esm({
   "src/input/read-entry.ts"() {
     "use strict";
@@ -50468,7 +50775,7 @@ var init_read_entry = __esm({
     asIntegration = (fields) => fields;
     asSystem = (fields) => fields;
     readIntegration = (file, schemas) => readSafely(file, { kind: "integration", schema: schemas.integration, hold: asIntegration });
-    readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
+    readSystem2 = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
   }
 });
 
@@ -50629,7 +50936,7 @@ function readFile(file, schemas) {
     if (entry !== void 0) return { kind, entry, problems };
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   } else {
-    const { entry, unreadable, problems } = readSystem(file, schemas);
+    const { entry, unreadable, problems } = readSystem2(file, schemas);
     if (entry !== void 0) return { kind, entry, problems };
     if (unreadable !== void 0) return { kind: "unreadable", file: unreadable, problems };
   }
@@ -50679,271 +50986,8 @@ var init_read_catalogue = __esm({
   }
 });
 
-// src/domain/loose-json.ts
-function textIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function textsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
-}
-function recordIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return isRecord(value2) ? value2 : void 0;
-}
-function recordsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter(isRecord) : [];
-}
-var isRecord;
-var init_loose_json = __esm({
-  "src/domain/loose-json.ts"() {
-    "use strict";
-    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-});
-
-// src/domain/peers/clean-text.ts
-function cleanText(text6, most3) {
-  const cut = text6.length > most3 * 4 ? text6.slice(0, most3 * 4) : text6;
-  const plain2 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
-  const letters = [...plain2];
-  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : plain2;
-}
-var powerful;
-var init_clean_text = __esm({
-  "src/domain/peers/clean-text.ts"() {
-    "use strict";
-    powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-  }
-});
-
-// src/domain/kitos/read-values.ts
-function uuidIn(holder, key2) {
-  const text6 = textIn(holder, key2)?.toLowerCase();
-  return text6 !== void 0 && uuidForm.test(text6) ? text6 : void 0;
-}
-function lineIn(holder, key2, most3 = 200) {
-  const text6 = textIn(holder, key2);
-  const line2 = text6 === void 0 ? "" : cleanText(text6, most3);
-  return line2 === "" ? void 0 : line2;
-}
-function dayIn(holder, key2) {
-  const day = textIn(holder, key2)?.slice(0, 10);
-  return day !== void 0 && /^\d{4}-\d\d-\d\d$/.test(day) ? day : void 0;
-}
-function booleanIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return typeof value2 === "boolean" ? value2 : void 0;
-}
-function referenceIn(holder, key2) {
-  const reference2 = recordIn(holder, key2);
-  return reference2 === void 0 ? void 0 : uuidIn(reference2, "uuid");
-}
-var uuidForm, referencesIn, namesIn;
-var init_read_values = __esm({
-  "src/domain/kitos/read-values.ts"() {
-    "use strict";
-    init_loose_json();
-    init_clean_text();
-    uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-    referencesIn = (holder, key2) => [...new Set(recordsIn(holder, key2).flatMap((item2) => uuidIn(item2, "uuid") ?? []))].sort();
-    namesIn = (holder, key2) => [...new Set(recordsIn(holder, key2).flatMap((item2) => lineIn(item2, "name") ?? []))].sort();
-  }
-});
-
-// src/domain/kitos/read-registrations.ts
-function readOrganisation(given) {
-  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
-  if (uuid === void 0 || name === void 0) return void 0;
-  return { uuid, name, ...member("cvr", lineIn(given, "cvr", 20)) };
-}
-function readSystem2(given) {
-  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
-  if (uuid === void 0 || name === void 0) return void 0;
-  const holder = recordIn(given, "rightsHolder");
-  return {
-    system: {
-      uuid,
-      name,
-      ...member("formerName", lineIn(given, "formerName")),
-      deactivated: booleanIn(given, "deactivated") ?? false,
-      ...member("rightsHolder", holder && lineIn(holder, "name"))
-    },
-    users: recordsIn(given, "usingOrganizations").flatMap((one2) => readOrganisation(one2) ?? [])
-  };
-}
-function readUsage(given) {
-  const [uuid, system] = [uuidIn(given, "uuid"), referenceIn(given, "systemContext")];
-  if (uuid === void 0 || system === void 0) return void 0;
-  const validity = recordIn(recordIn(given, "general") ?? none3, "validity") ?? none3;
-  const roles = recordsIn(given, "roles").filter((one2) => recordIn(one2, "user") !== void 0).flatMap((one2) => referenceIn(one2, "role") ?? []);
-  const relations = recordsIn(given, "outgoingSystemRelations").flatMap((one2) => {
-    const [id, to] = [uuidIn(one2, "uuid"), referenceIn(one2, "toSystemUsage")];
-    const through = recordIn(one2, "relationInterface");
-    return id === void 0 || to === void 0 ? [] : [{ uuid: id, from: uuid, to, ...member("interface", through && lineIn(through, "name")) }];
-  });
-  return {
-    usage: {
-      uuid,
-      system,
-      ...member("lifeCycle", lineIn(validity, "lifeCycleStatus", 40)),
-      ...member("valid", booleanIn(validity, "valid")),
-      ...member("validTo", dayIn(validity, "validTo")),
-      filledRoles: [...new Set(roles)].sort()
-    },
-    relations
-  };
-}
-function readAgreement(given) {
-  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
-  if (uuid === void 0 || name === void 0) return void 0;
-  const general = recordIn(given, "general") ?? none3;
-  const validity = recordIn(general, "validity");
-  const valid = validity === void 0 ? booleanIn(general, "valid") : booleanIn(validity, "valid");
-  return {
-    uuid,
-    name,
-    usages: referencesIn(given, "systemUsages"),
-    processors: namesIn(general, "dataProcessors"),
-    ...member("concluded", lineIn(general, "isAgreementConcluded", 40)),
-    ...member("concludedOn", dayIn(general, "agreementConcludedAt")),
-    ...member("valid", valid)
-  };
-}
-function readContract(given) {
-  const [uuid, name] = [uuidIn(given, "uuid"), lineIn(given, "name")];
-  if (uuid === void 0 || name === void 0) return void 0;
-  const general = recordIn(given, "general") ?? none3;
-  const validity = recordIn(general, "validity") ?? recordIn(given, "validity") ?? none3;
-  const supplier = recordIn(given, "supplier") ?? none3;
-  const organisation = recordIn(supplier, "organization") ?? supplier;
-  const termination = recordIn(given, "termination") ?? none3;
-  return {
-    uuid,
-    name,
-    usages: referencesIn(given, "systemUsages"),
-    ...member("supplier", lineIn(organisation, "name")),
-    ...member("valid", booleanIn(validity, "valid")),
-    ...member("validTo", dayIn(validity, "validTo")),
-    ...member("terminatedOn", dayIn(termination, "terminatedAt"))
-  };
-}
-var none3, member;
-var init_read_registrations = __esm({
-  "src/domain/kitos/read-registrations.ts"() {
-    "use strict";
-    init_loose_json();
-    init_read_values();
-    none3 = {};
-    member = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
-  }
-});
-
-// src/domain/kitos/snapshot-text.ts
-function snapshotText(snapshot) {
-  const { takenOn, shape: shape3, organisation, ...lists } = snapshot;
-  const lines2 = Object.entries(lists).map(([key2, items2]) => `"${key2}": ${list3(items2)}`);
-  return `{
-"version": 1,
-"takenOn": "${takenOn}",
-"shape": "${shape3}",
-"organisation": ${JSON.stringify(organisation)},
-${lines2.join(",\n")}
-}
-`;
-}
-function withUuid(given, make) {
-  const uuid = uuidIn(given, "uuid");
-  const made = uuid === void 0 ? void 0 : make(uuid);
-  return made === void 0 ? [] : [{ uuid, ...made }];
-}
-function readLists(given) {
-  const items2 = (key2, make) => recordsIn(given, key2).flatMap((one2) => withUuid(one2, () => make(one2)));
-  return {
-    systems: items2("systems", (one2) => {
-      const name = lineIn(one2, "name");
-      return name === void 0 ? void 0 : {
-        name,
-        ...opt("formerName", lineIn(one2, "formerName")),
-        deactivated: booleanIn(one2, "deactivated") ?? false,
-        ...opt("rightsHolder", lineIn(one2, "rightsHolder")),
-        ...Array.isArray(one2.users) && { users: textsIn(one2, "users") }
-      };
-    }),
-    usages: items2("usages", (one2) => {
-      const system = uuidIn(one2, "system");
-      return system === void 0 ? void 0 : {
-        system,
-        ...opt("lifeCycle", lineIn(one2, "lifeCycle")),
-        ...opt("valid", booleanIn(one2, "valid")),
-        ...opt("validTo", dayIn(one2, "validTo")),
-        filledRoles: textsIn(one2, "filledRoles")
-      };
-    }),
-    relations: items2("relations", (one2) => {
-      const [from, to] = [uuidIn(one2, "from"), uuidIn(one2, "to")];
-      return from === void 0 || to === void 0 ? void 0 : { from, to, ...opt("interface", lineIn(one2, "interface")) };
-    }),
-    agreements: items2("agreements", (one2) => ({
-      name: lineIn(one2, "name") ?? "",
-      usages: textsIn(one2, "usages"),
-      processors: textsIn(one2, "processors"),
-      ...opt("concluded", lineIn(one2, "concluded")),
-      ...opt("concludedOn", dayIn(one2, "concludedOn")),
-      ...opt("valid", booleanIn(one2, "valid"))
-    })),
-    contracts: items2("contracts", (one2) => ({
-      name: lineIn(one2, "name") ?? "",
-      usages: textsIn(one2, "usages"),
-      ...opt("supplier", lineIn(one2, "supplier")),
-      ...opt("valid", booleanIn(one2, "valid")),
-      ...opt("validTo", dayIn(one2, "validTo")),
-      ...opt("terminatedOn", dayIn(one2, "terminatedOn"))
-    }))
-  };
-}
-function readSnapshot(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(given) || given.version !== 1) return void 0;
-  const takenOn = dayIn(given, "takenOn");
-  const own4 = recordIn(given, "organisation");
-  const organisation = own4 && readOrganisation(own4);
-  if (takenOn === void 0 || organisation === void 0) return void 0;
-  return {
-    takenOn,
-    shape: textIn(given, "shape") === "2026" ? "2026" : "2025",
-    organisation,
-    municipalities: recordsIn(given, "municipalities").flatMap(
-      (one2) => readOrganisation(one2) ?? []
-    ),
-    ...readLists(given),
-    remarks: textsIn(given, "remarks")
-  };
-}
-var list3, sameRegistrations, opt;
-var init_snapshot_text = __esm({
-  "src/domain/kitos/snapshot-text.ts"() {
-    "use strict";
-    init_loose_json();
-    init_read_registrations();
-    init_read_values();
-    list3 = (items2) => items2.length === 0 ? "[]" : `[
-${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
-]`;
-    sameRegistrations = (a, b) => snapshotText({ ...a, takenOn: "" }) === snapshotText({ ...b, takenOn: "" });
-    opt = (key2, value2) => value2 === void 0 ? {} : { [key2]: value2 };
-  }
-});
-
 // src/io/kitos/kitos-store.ts
-import { Buffer as Buffer6 } from "node:buffer";
+import { Buffer as Buffer7 } from "node:buffer";
 import { lstatSync as lstatSync7 } from "node:fs";
 import { join as join7 } from "node:path";
 function writeSnapshot(root2, text6) {
@@ -50952,7 +50996,7 @@ function writeSnapshot(root2, text6) {
       da: `Mappen ${systemsFolder} mangler, så der er intet at sammenligne med KITOS.`,
       en: `The folder ${systemsFolder} is missing, so there is nothing to compare with KITOS.`
     });
-  if (hasContent(join7(root2, snapshotPath), Buffer6.from(text6)) === true) return false;
+  if (hasContent(join7(root2, snapshotPath), Buffer7.from(text6)) === true) return false;
   replaceFile(root2, snapshotPath, text6);
   return true;
 }
@@ -51098,7 +51142,7 @@ function lost(what, given, read3) {
   return given === read3 ? [] : [`${what}: ${given - read3} without uuid or name`];
 }
 function makeSnapshot(answers, wanted, takenOn) {
-  const systems = answers.systems.flatMap((one2) => readSystem2(one2) ?? []);
+  const systems = answers.systems.flatMap((one2) => readSystem(one2) ?? []);
   const usages = answers.usages.flatMap((one2) => readUsage(one2) ?? []);
   const agreements = answers.agreements.flatMap((one2) => readAgreement(one2) ?? []);
   const contracts = answers.contracts.flatMap((one2) => readContract(one2) ?? []);
@@ -51246,7 +51290,7 @@ var init_public_lookup = __esm({
 });
 
 // src/io/https/read-bounded.ts
-import { Buffer as Buffer7 } from "node:buffer";
+import { Buffer as Buffer8 } from "node:buffer";
 import { createGunzip } from "node:zlib";
 function unpacked(answer2) {
   const encoding = (answer2.headers["content-encoding"] ?? "identity").toLowerCase().trim();
@@ -51271,7 +51315,7 @@ async function readBounded(answer2, most3, watch = () => void 0) {
     chunks.push(chunk);
   }
   if (!answer2.complete) throw new RequestTrouble("cut-off", `after ${length} bytes`);
-  return Buffer7.concat(chunks, length);
+  return Buffer8.concat(chunks, length);
 }
 var init_read_bounded = __esm({
   "src/io/https/read-bounded.ts"() {

@@ -1,7 +1,9 @@
 import { join, relative, sep } from "node:path";
+import { readSnapshot, sameRegistrations } from "../../domain/kitos/snapshot-text.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { branchTip } from "../../io/github/append-files.ts";
 import type { GitHub } from "../../io/github/client.ts";
+import { fileOnBranch } from "../../io/github/file-on-branch.ts";
 import { commitOnOwnBranch, readOwnBranch } from "../../io/github/own-branch.ts";
 import { changePullRequest, openOwnPullRequest } from "../../io/github/own-pull-request.ts";
 import { readPlainText } from "../../io/peers/peer-store.ts";
@@ -40,20 +42,44 @@ function filesOf({ changed, root, workspace }: ProposeOptions) {
   });
 }
 
-async function openOne({ github }: ProposeOptions, branch: string): Promise<number | undefined> {
+// GitHub trims what it keeps.
+const sameText = (one: string, other: string): boolean =>
+  one.replaceAll("\r\n", "\n").trim() === other.trim();
+
+/** Whether two texts of a file say the same: a snapshot of KITOS does, whenever it was taken. */
+function saysTheSame(source: RefreshSource, there: string | undefined, here: string): boolean {
+  if (there === undefined || source === "peers") return there === here;
+  const [then, now] = [readSnapshot(there), readSnapshot(here)];
+  return then !== undefined && now !== undefined && sameRegistrations(then, now);
+}
+
+/** Whether the branch holds all of it already, from a run whose pull request nobody has merged yet. */
+async function isProposed(
+  { github, source }: ProposeOptions,
+  branch: string,
+  files: ReturnType<typeof filesOf>,
+): Promise<boolean> {
+  for (const { path, text } of files)
+    if (!saysTheSame(source, await fileOnBranch(github, branch, path), text)) return false;
+  return true;
+}
+
+async function openOne({ github }: ProposeOptions, branch: string) {
   const { owner, repo, request } = github;
   const asked = { owner, repo, head: `${owner}:${branch}`, state: "open" as const };
   const { data } = await request("GET /repos/{owner}/{repo}/pulls", asked);
-  return data[0]?.number;
+  return data[0];
 }
 
 /** Keeps one pull request for a branch of ours. */
 async function keepOne(options: ProposeOptions, base: string, branch: string): Promise<Proposed> {
   const { body, github, title } = options;
   for (let attempt = 1; ; attempt += 1) {
-    const number = await openOne(options, branch);
-    if (number !== undefined) {
-      await changePullRequest(github, number, { title, body });
+    const standing = await openOne(options, branch);
+    if (standing !== undefined) {
+      const { number } = standing;
+      const isSame = standing.title === title && sameText(standing.body ?? "", body);
+      if (!isSame) await changePullRequest(github, number, { title, body });
       return { outcome: "proposed", number };
     }
     const opened = await openOwnPullRequest(github, { base, body, branch, title });
@@ -64,8 +90,8 @@ async function keepOne(options: ProposeOptions, base: string, branch: string): P
 }
 
 /**
- * Commits what has changed on a branch of ours, laid on the default branch as it stands, and keeps one pull request for it. Never forces, and
- * leaves a branch alone that somebody else has committed on. Throws when GitHub refuses.
+ * Commits what has changed on a branch of ours, laid on the default branch as it stands, and keeps one pull request for it; where it has been
+ * proposed already and waits for somebody to merge it, nothing is written. Never forces, and leaves a branch alone that somebody else has committed on. Throws when GitHub refuses.
  */
 export async function proposeRefresh(options: ProposeOptions): Promise<Proposed> {
   const { account, github, source, title } = options;
@@ -84,6 +110,8 @@ export async function proposeRefresh(options: ProposeOptions): Promise<Proposed>
       });
     const own = await readOwnBranch(github, base, branch, account);
     if (own?.touched === true) return { outcome: "left-alone" };
+    if (own !== undefined && (await isProposed(options, branch, files)))
+      return keepOne(options, base, branch);
     const commit = { branch, main, from: own, files, message: title };
     const done = await commitOnOwnBranch(github, commit);
     if (done === "done") return keepOne(options, base, branch);

@@ -125,6 +125,24 @@ describe("The yearly review of an integration in operation", () => {
     expect((await reviews().night()).outputs.asked).toBe("1");
   });
 
+  it("says what stands in the way where a ruleset lets nobody make branches, rather than that nothing is due", async () => {
+    const { github } = town();
+    const body = {
+      message:
+        "Repository rule violations found\n\nCannot create ref due to creations being restricted.\n\n",
+      documentation_url: "https://docs.github.example",
+    };
+    github.misbehave({ on: "git/create-ref", does: { answer: 422, body } });
+    const run = await reviews().night();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      "creations being restricted",
+    );
+    expect(reviews().all()).toEqual([]);
+    await reviews().night();
+    expect(reviews().all()).toHaveLength(1);
+  });
+
   it("is an ordinary pull request where GitHub's plan knows no drafts", async () => {
     town().world.settings.withoutDrafts = true;
     await reviews().night();

@@ -40,7 +40,11 @@ function catalogue(governance: string): void {
   writeFiles(workspace, { "systems/kmd-nexus.md": system, ".github/governance.yml": governance });
 }
 
-async function refresh(source: "peers" | "kitos", environment: Record<string, string> = {}) {
+async function refresh(
+  source: "peers" | "kitos",
+  environment: Record<string, string> = {},
+  today = "2026-11-23",
+) {
   github.world.tokens.set(secret, workflowToken(`${source}.yml`, "refresh"));
   const before = github.requests.length;
   const ended = await runAction("refresh", {
@@ -49,7 +53,7 @@ async function refresh(source: "peers" | "kitos", environment: Record<string, st
     apiUrl: github.url,
     serverUrl: "https://github.com",
     token: secret,
-    inputs: { source, today: "2026-11-23" },
+    inputs: { source, today },
     environment: { ...servers.environment, ...environment },
     timeoutSeconds: 120,
   });
@@ -106,6 +110,26 @@ describe("The nightly look at KITOS", () => {
       run.stdout.replaceAll(/^::add-mask::.*$/gm, ""),
     ].join("\n");
     for (const one of [...personal, password, register.token]) expect(said).not.toContain(one);
+  });
+
+  it("writes nothing every night while the proposal of last week waits, until there is news", async () => {
+    const register = makeRegister();
+    servers.answer("kitos.example", registerServer(register));
+    const governance =
+      'organisation:\n  name: Eksempelby Kommune\nkitos:\n  url: https://kitos.example/\n  cvr: "10000000"\n';
+    catalogue(governance);
+    expect((await refresh("kitos", access)).wrote).toBeGreaterThan(0);
+    // Each night has a checkout of its own, in which nothing has been merged.
+    const nightly = async (day: string) => {
+      rmSync(workspace, { recursive: true, force: true });
+      catalogue(governance);
+      return await refresh("kitos", access, day);
+    };
+    const waiting = await nightly("2026-11-24");
+    expect([waiting.exitCode, waiting.outputs.outcome, waiting.wrote]).toEqual([0, "proposed", 0]);
+    github.world.pullRequests[0]!.body += "\nEn linje mere";
+    expect((await nightly("2026-11-25")).wrote).toBe(1);
+    expect(github.world.pullRequests).toHaveLength(1);
   });
 
   it("does nothing where KITOS is not switched on, and fails in one line where it lets nobody in", async () => {

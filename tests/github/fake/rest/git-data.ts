@@ -148,14 +148,16 @@ function getContent(asked: Asked): Answer {
     const sha = git(asked, ["rev-parse", "--verify", at]);
     const text = execFileSync("git", ["cat-file", "blob", sha], { cwd: asked.world.git.bare });
     const path = asked.params.path ?? "";
+    // Of a file over a megabyte GitHub says all but what it holds.
+    const isLarge = text.length > 1024 * 1024;
     return ok({
       type: "file",
-      encoding: "base64",
+      encoding: isLarge ? "none" : "base64",
       path,
       name: path.split("/").at(-1),
       sha,
       size: text.length,
-      content: text.toString("base64"),
+      content: isLarge ? "" : text.toString("base64"),
     });
   });
 }
