@@ -36,7 +36,8 @@ const troubles: Readonly<Record<string, (path: string) => Text>> = {
 };
 
 // What we looked for or wrote beside a file on the way; a person knows the folder.
-const isOurs = (name: string): boolean => name === ".git" || /^\.(?:[0-9a-f]+|catalogue-changes[a-z-]*)\.tmp$/.test(name);
+const isOurs = (name: string): boolean =>
+  name === ".git" || /^\.(?:[0-9a-f]+|catalogue-changes[a-z-]*)\.tmp$/.test(name);
 
 /** What to say of an error that the machine gave about a path; `undefined` for every other, which is a fault of ours. */
 export function systemTrouble(error: unknown): Text | undefined {

@@ -19720,8 +19720,8 @@ function bothOf(da, en) {
 function titlesOf(titles) {
   if (!isJson3(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
-    const words5 = pair2(title);
-    return words5 === void 0 ? [] : [[value2, words5]];
+    const words6 = pair2(title);
+    return words6 === void 0 ? [] : [[value2, words6]];
   });
   return Object.fromEntries(entries);
 }
@@ -28586,7 +28586,7 @@ var isInstant = (value2) => typeof value2 === "string" && /^\d{4}-\d\d-\d\dT\d\d
 var isCount = (value2) => Number.isSafeInteger(value2) && Number(value2) > 0;
 var isCommit = (value2) => typeof value2 === "string" && /^[0-9a-f]{40,64}$/.test(value2);
 var isHash = (value2) => typeof value2 === "string" && /^[0-9a-f]{64}$/.test(value2);
-var oneOf = (words5) => (value2) => typeof value2 === "string" && words5.includes(value2);
+var oneOf = (words6) => (value2) => typeof value2 === "string" && words6.includes(value2);
 var listOf = (test) => (value2) => Array.isArray(value2) && value2.every(test);
 var unless = (test) => (value2) => value2 === void 0 || test(value2);
 var having = (parts) => (value2) => isJson(value2) && Object.entries(parts).every(([key2, test]) => test(value2[key2]));
@@ -28879,8 +28879,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words5 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words5 });
+      const words6 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words6 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -29061,6 +29061,18 @@ async function readDecisionFiles(repository, commit2) {
 
 // src/io/git/fetch-refs.ts
 import { Buffer as Buffer7 } from "node:buffer";
+
+// src/io/reading/text-error.ts
+var TextError = class extends Error {
+  text;
+  constructor(text7) {
+    super(text7.en);
+    this.name = "TextError";
+    this.text = text7;
+  }
+};
+
+// src/io/git/fetch-refs.ts
 var settings = ({ token, url }) => [
   ["fetch.fsckObjects", "true"],
   ["fetch.recurseSubmodules", "false"],
@@ -29093,11 +29105,20 @@ function isolated(environment2, source2) {
     ...Object.fromEntries(keys)
   };
 }
+async function fetchGit(repository, words6) {
+  const { complaint: complaint2, status } = await tryGit(repository, words6);
+  if (status === 0) return;
+  const said = complaint2.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+  });
+}
 async function fetchRefs(source2, refs, folder, environment2) {
   const safe = isolated(environment2, source2);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",
@@ -29141,16 +29162,6 @@ async function fetchCommit(repository, url, commit2, filter) {
   const answer2 = await tryGit(repository, ["fetch", ...how, "--end-of-options", url, commit2]);
   return answer2.status === 0 && await hasCommit(repository, commit2);
 }
-
-// src/io/reading/text-error.ts
-var TextError = class extends Error {
-  text;
-  constructor(text7) {
-    super(text7.en);
-    this.name = "TextError";
-    this.text = text7;
-  }
-};
 
 // src/io/github/trouble.ts
 var AnswerNotUnderstood = class extends TextError {
@@ -29823,8 +29834,8 @@ function exitReasons(before2, after, signed) {
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
 var isLegacyMisplaced = (before2, after) => after.legacy !== void 0 && (before2 === void 0 ? after.phase !== "operation" : before2.legacy === void 0);
-function moveReasons(before2, after, kinds7) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds7.has(kind));
+function moveReasons(before2, after, kinds8) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds8.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -29832,13 +29843,13 @@ function moveReasons(before2, after, kinds7) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds7 = new Set(transitions.map(({ kind }) => kind));
+  const kinds8 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds7.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds8.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds7),
+    ...moveReasons(before2, after, kinds8),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -43499,9 +43510,9 @@ function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
-var say = ({ words: words5 }, what) => ({
-  da: `${words5.map(({ da }) => da).join(" · ")}: ${what.da}`,
-  en: `${words5.map(({ en }) => en).join(" · ")}: ${what.en}`
+var say = ({ words: words6 }, what) => ({
+  da: `${words6.map(({ da }) => da).join(" · ")}: ${what.da}`,
+  en: `${words6.map(({ en }) => en).join(" · ")}: ${what.en}`
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
@@ -43540,9 +43551,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words5 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words6 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words5 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words6 }, dictionary);
   });
 }
 var orEmpty = (value2, is2, empty3) => is2(value2) ? value2 : value2 === void 0 || value2 === null ? empty3 : void 0;
@@ -44734,7 +44745,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at2 = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at2] === space2; words5 += 1) {
+  for (let words6 = 0; words6 < mostWords && bytes[at2] === space2; words6 += 1) {
     const next = at2 + 1;
     at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at2 === next) return from;
@@ -54790,6 +54801,19 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION5;
 
+// src/io/github/failure.ts
+var NoAnswer = class extends Error {
+};
+var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
+var headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord3(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
 // src/io/github/patience.ts
 var mostAttempts = 4;
 var unsaidPause = 6e4;
@@ -54797,6 +54821,7 @@ var isRateLimit = ({ status, headers, message }) => status === 429 || status ===
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }
@@ -54821,24 +54846,18 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord3(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-var CutOff = class extends Error {
-};
+var isRecord4 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord3);
+  if (!isRecord4(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord4);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -54861,7 +54880,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer2 = await request2({ ...options, request: { ...options.request, signal } });
+      const asked = { ...options, request: { ...options.request, signal } };
+      const answer2 = await Promise.resolve(request2(asked)).catch(
+        (error2) => refuseGap(error2, options.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -54870,7 +54892,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query = async (text7, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord3(answer2.data) ? answer2.data.data : void 0;
+    return isRecord4(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -54947,17 +54969,67 @@ function appendedSummary(outcome, written2, locale) {
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words5) {
+function choiceInput(name2, words6) {
   const given = getInput(name2);
-  const found = words5.find((word2) => word2 === given);
+  const found = words6.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words5.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words5.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words6.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words6.join(", ")}.`
   });
 }
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
+}
+
+// src/io/github/obstacle.ts
+var kinds7 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine = (text7) => text7.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
+}
+var words5 = {
+  silent: (said) => ({
+    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said) => ({
+    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words5[obstacle.kind](obstacle.said);
 }
 
 // actions/shared/run-action.ts
@@ -54971,11 +55043,13 @@ async function runAction(main) {
     await main();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain5 = obstacleText(thrown);
+    if (plain5 !== void 0) {
+      debug(stack);
+      setFailed(plain5[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);

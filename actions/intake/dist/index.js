@@ -19720,8 +19720,8 @@ function bothOf(da2, en2) {
 function titlesOf(titles2) {
   if (!isJson2(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words5 = pair2(title);
-    return words5 === void 0 ? [] : [[value2, words5]];
+    const words6 = pair2(title);
+    return words6 === void 0 ? [] : [[value2, words6]];
   });
   return Object.fromEntries(entries);
 }
@@ -28905,9 +28905,9 @@ function listAt(from, key3) {
   if (Array.isArray(value2)) return value2.map((item2) => asObject(item2, key3));
   throw new AnswerNotUnderstood(key3);
 }
-function wordAt(from, key3, words5) {
+function wordAt(from, key3, words6) {
   const value2 = textAt(from, key3);
-  const word2 = Object.hasOwn(words5, value2) ? words5[value2] : void 0;
+  const word2 = Object.hasOwn(words6, value2) ? words6[value2] : void 0;
   if (word2 === void 0) throw new AnswerNotUnderstood(`${key3} ${value2}`);
   return word2;
 }
@@ -28986,7 +28986,7 @@ async function commitOnOwnBranch({ owner, repo, request: request2 }, { branch, f
     return "done";
   } catch (error2) {
     const status = statusOf(error2);
-    if (movedOn.includes(status) || (status ?? 500) >= 500) return "moved";
+    if (movedOn.includes(status) || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -29005,7 +29005,7 @@ async function openOwnPullRequest(github, { base, body, branch, draft: draft2 = 
     if (status === 403 && isNotAllowed(error2)) return "not-allowed";
     if (status === 422 && draft2 && isAboutDrafts(error2))
       return openOwnPullRequest(github, { base, body, branch, title });
-    if (status === 422 || (status ?? 500) >= 500) return "again";
+    if (status === 422 || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -31143,7 +31143,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at] === space; words5 += 1) {
+  for (let words6 = 0; words6 < mostWords && bytes[at] === space; words6 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -52527,9 +52527,9 @@ function peersFor(integration, catalogue, findPeers2) {
 
 // src/domain/id-from.ts
 function idFrom(title) {
-  const words5 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+  const words6 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
   let id = "";
-  for (const word2 of words5) {
+  for (const word2 of words6) {
     const longer = id === "" ? word2 : `${id}-${word2}`;
     if (longer.length > 64) break;
     id = longer;
@@ -53262,8 +53262,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words5 = left < 0 ? `more than ${most3} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words5 });
+      const words6 = left < 0 ? `more than ${most3} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words6 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -53303,11 +53303,20 @@ function isolated(environment2, source) {
     ...Object.fromEntries(keys)
   };
 }
+async function fetchGit(repository, words6) {
+  const { complaint: complaint2, status } = await tryGit(repository, words6);
+  if (status === 0) return;
+  const said = complaint2.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+  });
+}
 async function fetchRefs(source, refs, folder, environment2) {
   const safe = isolated(environment2, source);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",
@@ -53723,11 +53732,11 @@ function parts(word2) {
       return [word2.slice(0, -head.length), ...fillers.has(head) ? [] : [head]];
   return [word2];
 }
-function rejoined(words5) {
+function rejoined(words6) {
   const made = [];
   let cut2 = "";
-  for (const word2 of words5) {
-    if (word2.length <= 3 && !/\d/.test(word2) && cut2 === "" && words5.length > 1) cut2 = word2;
+  for (const word2 of words6) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut2 === "" && words6.length > 1) cut2 = word2;
     else {
       made.push(cut2 + word2);
       cut2 = "";
@@ -53736,9 +53745,9 @@ function rejoined(words5) {
   return cut2 === "" ? made : [...made, cut2];
 }
 var elementStems = remembered((element) => {
-  const words5 = foldedWords(element);
-  const told2 = words5.filter((word2) => !fillers.has(word2));
-  return rejoined(told2.length > 0 ? told2 : words5).flatMap(parts).map(stem);
+  const words6 = foldedWords(element);
+  const told2 = words6.filter((word2) => !fillers.has(word2));
+  return rejoined(told2.length > 0 ? told2 : words6).flatMap(parts).map(stem);
 });
 var weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
 var sum = (stems) => {
@@ -53786,9 +53795,9 @@ var otherNames = /* @__PURE__ */ new Map([
   ["sds", "sundhedsdatastyrelsen"]
 ]);
 var vendorWords = (name2) => {
-  const words5 = foldedWords(foldText(name2).replace(companyForm, " "));
-  const telling = words5.filter((word2) => !fillers2.has(word2));
-  return telling.length > 0 ? telling : words5;
+  const words6 = foldedWords(foldText(name2).replace(companyForm, " "));
+  const telling = words6.filter((word2) => !fillers2.has(word2));
+  return telling.length > 0 ? telling : words6;
 };
 var vendorMatchKey = remembered((name2) => {
   const key3 = vendorWords(name2).join("");
@@ -53802,7 +53811,7 @@ var kinds5 = new Set(
   "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
 );
 var shares = (a, b) => a.some((key3) => b.includes(key3));
-var isTelling = (words5) => words5.join("").length >= 4 && !words5.every((word2) => kinds5.has(word2));
+var isTelling = (words6) => words6.join("").length >= 4 && !words6.every((word2) => kinds5.has(word2));
 var standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
 var within2 = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
 var slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -53943,12 +53952,12 @@ function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
   const cores = unique3(names2.map((key3) => core2(key3, vendorKey2, supplier) ?? "")).filter(
     (key3) => !names2.includes(key3)
   );
-  const words5 = written.map((one2) => {
+  const words6 = written.map((one2) => {
     const all3 = nameWords(one2);
     const telling = all3.filter((word2) => !supplier.includes(word2));
     return { all: all3, telling: telling.length > 0 ? telling : all3 };
   });
-  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words5, vendor: vendorKey2 };
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words6, vendor: vendorKey2 };
 }
 
 // src/domain/matching/match-traits.ts
@@ -53964,11 +53973,11 @@ function matchTraits({ systems, data, kle }, keysOf = systemKeys) {
 
 // src/domain/matching/system-index.ts
 var idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
-var handlesOf = ({ kitos, names: names2, cores, words: words5 }) => /* @__PURE__ */ new Set([
+var handlesOf = ({ kitos, names: names2, cores, words: words6 }) => /* @__PURE__ */ new Set([
   ...kitos === void 0 ? [] : [`#${kitos}`],
   ...names2,
   ...cores,
-  ...words5.flatMap(({ telling }) => telling.filter((word2) => !kinds5.has(word2)))
+  ...words6.flatMap(({ telling }) => telling.filter((word2) => !kinds5.has(word2)))
 ]);
 var edgeLengths = [3, 4, 5];
 var edgesOf = (name2, length) => [
@@ -54317,7 +54326,7 @@ async function look(run, issue2) {
     }
   };
 }
-async function bringIntoStep(run, { branch, need, read: read3 }, words5) {
+async function bringIntoStep(run, { branch, need, read: read3 }, words6) {
   const { path: path2, text: text6 } = need.file;
   if (branch !== void 0 && read3.own?.path === path2 && read3.own.text === text6) return "done";
   return commitOnOwnBranch(run.github, {
@@ -54325,21 +54334,21 @@ async function bringIntoStep(run, { branch, need, read: read3 }, words5) {
     main: read3.commit,
     from: branch,
     files: [{ path: path2, text: text6 }],
-    message: words5.message
+    message: words6.message
   });
 }
 function formerTitle(text6) {
   const written = /^title: (.*)$/m.exec(text6)?.[1] ?? "";
   return written.startsWith('"') ? String(JSON.parse(written)) : written;
 }
-async function open3(run, { issue: issue2 }, words5) {
+async function open3(run, { issue: issue2 }, words6) {
   const { github } = run;
   if (issue2.author !== void 0 && await mayMerge(github, issue2.author.login))
-    return { handedOver: "own-hand", proposal: words5 };
+    return { handedOver: "own-hand", proposal: words6 };
   const branch = intakeBranch(run.issue);
-  const opened = await openOwnPullRequest(github, { ...words5, base: issue2.defaultBranch, branch });
-  if (opened === "again") return "again";
-  return opened === "not-allowed" ? { handedOver: "not-allowed", proposal: words5 } : { handedOver: void 0, pullRequest: opened };
+  const opened = await openOwnPullRequest(github, { ...words6, base: issue2.defaultBranch, branch });
+  if (typeof opened === "number") return { handedOver: void 0, pullRequest: opened };
+  return opened === "not-allowed" ? { handedOver: "not-allowed", proposal: words6 } : opened;
 }
 function freshTitle(standing, found, wordsFor) {
   const before2 = found.read.own === void 0 ? void 0 : formerTitle(found.read.own.text);
@@ -54353,9 +54362,10 @@ async function act(run, found, plan) {
   const locale = run.locale ?? read3.main.catalogue.governance.locale;
   const about = { issue: run.issue, path: need.file.path, writers: issue2.writers };
   const wordsFor = (title2) => run.render.proposal({ ...about, title: title2 }, locale);
-  const words5 = wordsFor(titleOfIssue(issue2.title));
-  if (plan.write && await bringIntoStep(run, found, words5) === "moved") return "again";
-  if (plan.pullRequest === "open") return open3(run, found, words5);
+  const words6 = wordsFor(titleOfIssue(issue2.title));
+  const written = plan.write ? await bringIntoStep(run, found, words6) : "done";
+  if (written !== "done") return written;
+  if (plan.pullRequest === "open") return open3(run, found, words6);
   const standing = issue2.pullRequest;
   if (standing === void 0) return { handedOver: void 0 };
   const state3 = plan.pullRequest === "keep" ? void 0 : states2[plan.pullRequest];
@@ -54398,7 +54408,7 @@ async function oneRound(run) {
   const found = await look(run, issue2);
   const plan = decideIntake(found.situation);
   const done = await act(run, found, plan);
-  if (done === "again") return "again";
+  if ("because" in done) return done;
   if (plan.outcome === "ignored") return ignored;
   const locale = run.locale ?? found.read.main.catalogue.governance.locale;
   const comment2 = render2.comment(reportOf(run, found, plan.outcome, done), locale);
@@ -54413,12 +54423,12 @@ async function oneRound(run) {
 }
 async function runIntake(run) {
   const { patience } = run.github;
-  for (let round = 1; round <= mostRounds; round++) {
+  for (let round = 1; ; round++) {
     const result = await oneRound(run);
-    if (result !== "again") return result;
+    if (!("because" in result)) return result;
+    if (round === mostRounds) throw result.because;
     await patience.sleep(patience.firstPause * 2 ** round);
   }
-  throw new Error(`Issue ${run.issue} and its branch kept changing while they were read`);
 }
 
 // node_modules/universal-user-agent/index.js
@@ -55999,6 +56009,19 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION5;
 
+// src/io/github/failure.ts
+var NoAnswer = class extends Error {
+};
+var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
+var headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord2(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
 // src/io/github/patience.ts
 var mostAttempts = 4;
 var unsaidPause = 6e4;
@@ -56006,6 +56029,7 @@ var isRateLimit = ({ status, headers, message }) => status === 429 || status ===
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }
@@ -56030,24 +56054,18 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord2(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-var CutOff = class extends Error {
-};
+var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord2);
+  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord3);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -56070,7 +56088,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
     const isQuery = options2.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer2 = await request2({ ...options2, request: { ...options2.request, signal } });
+      const asked = { ...options2, request: { ...options2.request, signal } };
+      const answer2 = await Promise.resolve(request2(asked)).catch(
+        (error2) => refuseGap(error2, options2.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -56079,7 +56100,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query3 = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord2(answer2.data) ? answer2.data.data : void 0;
+    return isRecord3(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -56327,13 +56348,13 @@ function askLine({ question, text: text6 }, locale) {
   return question === void 0 ? said : `**${markdownText(question[locale])}**<br>${said}`;
 }
 function reuseLines(report, repositoryUrl, locale) {
-  const words5 = intakeWords[locale];
+  const words6 = intakeWords[locale];
   return report.reuse.map(({ elements, path: path2, systems, title, vendors }) => {
     const address = `${repositoryUrl}/blob/${encoded2(report.defaultBranch)}/${encoded2(path2)}`;
     const common2 = [
-      [words5.sameSystems, systems],
-      [words5.sameVendors, vendors],
-      [words5.sameData, elements]
+      [words6.sameSystems, systems],
+      [words6.sameVendors, vendors],
+      [words6.sameData, elements]
     ];
     const shared3 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
     return `${markdownLink(clipped(title), address)}: ${shared3.join("; ")}`;
@@ -56355,59 +56376,59 @@ function places4(report, repositoryUrl, locale) {
   };
 }
 function closing({ help: { email, portal } }, locale) {
-  const words5 = intakeWords[locale];
+  const words6 = intakeWords[locale];
   const where = [
     ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
     ...email === void 0 ? [] : [markdownText(email)]
   ].join(" · ");
-  return `<sub>${[words5.footer, ...where === "" ? [] : [words5.help(where)]].join(" ")}</sub>`;
+  return `<sub>${[words6.footer, ...where === "" ? [] : [words6.help(where)]].join(" ")}</sub>`;
 }
 var listens = ["asks", "proposed"];
 function intakeComment(report, locale, repositoryUrl) {
   const { asks: asks2, handedOver, outcome, remarks } = report;
-  const words5 = intakeWords[locale];
+  const words6 = intakeWords[locale];
   const at = places4(report, repositoryUrl, locale);
   const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
   const heard = listens.includes(outcome);
-  const steps = outcome === "proposed" ? words5.steps(at) : [];
-  const all3 = handedOver !== void 0 && outcome === "proposed" ? [words5.openIt(at), ...steps] : steps;
+  const steps = outcome === "proposed" ? words6.steps(at) : [];
+  const all3 = handedOver !== void 0 && outcome === "proposed" ? [words6.openIt(at), ...steps] : steps;
   return [
     intakeCommentMarker,
-    `## ${words5.title[kind]}`,
-    ...words5.text[kind](at).flatMap((text6) => ["", text6]),
+    `## ${words6.title[kind]}`,
+    ...words6.text[kind](at).flatMap((text6) => ["", text6]),
     ...outcome === "not-form" ? ["", ...blankForm(locale)] : [],
     ...outcome === "asks" ? part(
-      words5.asks,
+      words6.asks,
       list5(
         asks2.map((ask2) => askLine(ask2, locale)),
         most2.asks,
-        words5.more
+        words6.more
       ),
-      [words5.howToEdit]
+      [words6.howToEdit]
     ) : [],
     ...part(
-      words5.next,
+      words6.next,
       all3.map((step3, place2) => `${place2 + 1}. ${step3}`)
     ),
     ...heard ? [
       ...part(
-        words5.remarks,
+        words6.remarks,
         list5(
           remarks.map((text6) => markdownWithCode(clipped(text6[locale], 600))),
           most2.remarks,
-          words5.more
+          words6.more
         )
       ),
       ...part(
-        words5.reuse,
-        list5(reuseLines(report, repositoryUrl, locale), most2.reuse, words5.more)
+        words6.reuse,
+        list5(reuseLines(report, repositoryUrl, locale), most2.reuse, words6.more)
       ),
       ...part(
-        words5.peers,
+        words6.peers,
         list5(
           report.peers.map((call) => peerLine(call, locale)),
           most2.reuse,
-          words5.more
+          words6.more
         )
       )
     ] : [],
@@ -56464,13 +56485,13 @@ function intakeProposal({ issue: issue2, path: path2, title, writers }, locale, 
 }
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words5) {
+function choiceInput(name2, words6) {
   const given = getInput(name2);
-  const found = words5.find((word2) => word2 === given);
+  const found = words6.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words5.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words5.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words6.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words6.join(", ")}.`
   });
 }
 function todayInput() {
@@ -56486,6 +56507,56 @@ function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
 
+// src/io/github/obstacle.ts
+var kinds6 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine2 = (text6) => text6.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine2(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds6[status] ?? "rejected", said };
+}
+var words5 = {
+  silent: (said) => ({
+    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said) => ({
+    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words5[obstacle.kind](obstacle.said);
+}
+
 // actions/shared/run-action.ts
 var unexpected2 = {
   da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
@@ -56497,11 +56568,13 @@ async function runAction(main) {
     await main();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain4 = obstacleText(thrown);
+    if (plain4 !== void 0) {
+      debug(stack);
+      setFailed(plain4[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);

@@ -13216,8 +13216,8 @@ function exitReasons(before2, after, signed) {
   const together = isExitSettled(after) && before2 !== void 0;
   return [together ? block("exit-and-signature-together") : exitNotFirst(signed.about ?? [])];
 }
-function moveReasons(before2, after, kinds8) {
-  const moves = ["forward", "skipped", "retired"].some((kind) => kinds8.has(kind));
+function moveReasons(before2, after, kinds9) {
+  const moves = ["forward", "skipped", "retired"].some((kind) => kinds9.has(kind));
   const alive = after.status === "active" || after.status === "retired";
   return [
     ...before2 === void 0 && firstMove(after) === void 0 ? [newPastNeed(standOf(after))] : [],
@@ -13225,13 +13225,13 @@ function moveReasons(before2, after, kinds8) {
   ];
 }
 function transitionReasons(before2, after, transitions) {
-  const kinds8 = new Set(transitions.map(({ kind }) => kind));
+  const kinds9 = new Set(transitions.map(({ kind }) => kind));
   const fresh = hasFreshReason(before2, after);
   const signed = transitions.find(({ kind }) => kind === "contract-signed");
   const unexplained = transitions.some(({ kind }) => restated.includes(kind)) && !fresh;
-  const late = kinds8.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
+  const late = kinds9.has("rejected") && (isBuilt(after) || before2 !== void 0 && isBuilt(before2));
   return [
-    ...moveReasons(before2, after, kinds8),
+    ...moveReasons(before2, after, kinds9),
     ...isLegacyMisplaced(before2, after) ? [block("legacy-misplaced")] : [],
     ...transitions.some(isExceptional) && !fresh ? [block("exception-without-reason")] : [],
     ...unexplained ? [block("status-without-reason")] : [],
@@ -23637,7 +23637,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words9 = 0; words9 < mostWords && bytes[at] === space; words9 += 1) {
+  for (let words10 = 0; words10 < mostWords && bytes[at] === space; words10 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -47300,9 +47300,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words9 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words10 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words9 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words10 }, dictionary);
   });
 }
 function changes(before2, after, where, dictionary) {
@@ -47326,9 +47326,9 @@ var init_changed_facts = __esm({
     init_vendors();
     isTree = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     same = (word2) => ({ da: word2, en: word2 });
-    say2 = ({ words: words9 }, what) => ({
-      da: `${words9.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
-      en: `${words9.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
+    say2 = ({ words: words10 }, what) => ({
+      da: `${words10.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
+      en: `${words10.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
     });
     identifying = ["vendor", "id", "name", "rule"];
     added = { da: "tilføjet", en: "added" };
@@ -47738,9 +47738,9 @@ var init_vendor_key = __esm({
       ["sds", "sundhedsdatastyrelsen"]
     ]);
     vendorWords = (name2) => {
-      const words9 = foldedWords(foldText(name2).replace(companyForm, " "));
-      const telling = words9.filter((word2) => !fillers.has(word2));
-      return telling.length > 0 ? telling : words9;
+      const words10 = foldedWords(foldText(name2).replace(companyForm, " "));
+      const telling = words10.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words10;
     };
     vendorMatchKey = remembered((name2) => {
       const key2 = vendorWords(name2).join("");
@@ -47784,7 +47784,7 @@ var init_same_system = __esm({
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words9) => words9.join("").length >= 4 && !words9.every((word2) => kinds6.has(word2));
+    isTelling = (words10) => words10.join("").length >= 4 && !words10.every((word2) => kinds6.has(word2));
     standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -47843,12 +47843,12 @@ function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
   const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
     (key2) => !names2.includes(key2)
   );
-  const words9 = written.map((one2) => {
+  const words10 = written.map((one2) => {
     const all3 = nameWords(one2);
     const telling = all3.filter((word2) => !supplier.includes(word2));
     return { all: all3, telling: telling.length > 0 ? telling : all3 };
   });
-  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words9, vendor: vendorKey2 };
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words10, vendor: vendorKey2 };
 }
 var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
 var init_system_keys = __esm({
@@ -48366,11 +48366,11 @@ function parts(word2) {
       return [word2.slice(0, -head.length), ...fillers2.has(head) ? [] : [head]];
   return [word2];
 }
-function rejoined(words9) {
+function rejoined(words10) {
   const made = [];
   let cut = "";
-  for (const word2 of words9) {
-    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words9.length > 1) cut = word2;
+  for (const word2 of words10) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words10.length > 1) cut = word2;
     else {
       made.push(cut + word2);
       cut = "";
@@ -48407,9 +48407,9 @@ var init_data_stems = __esm({
       "cpr navn adress email mail telefon telefonnummer dato sag dokument bilag brev beloeb kontostreng bruger status titel type cvr bfe modtager afsender borger person medarbejder besked kontakt".split(" ").map(stem)
     );
     elementStems = remembered((element) => {
-      const words9 = foldedWords(element);
-      const told = words9.filter((word2) => !fillers2.has(word2));
-      return rejoined(told.length > 0 ? told : words9).flatMap(parts).map(stem);
+      const words10 = foldedWords(element);
+      const told = words10.filter((word2) => !fillers2.has(word2));
+      return rejoined(told.length > 0 ? told : words10).flatMap(parts).map(stem);
     });
     weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
     sum = (stems) => {
@@ -48575,11 +48575,11 @@ var init_system_index = __esm({
     init_same_system();
     init_system_keys();
     idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
-    handlesOf = ({ kitos, names: names2, cores, words: words9 }) => /* @__PURE__ */ new Set([
+    handlesOf = ({ kitos, names: names2, cores, words: words10 }) => /* @__PURE__ */ new Set([
       ...kitos === void 0 ? [] : [`#${kitos}`],
       ...names2,
       ...cores,
-      ...words9.flatMap(({ telling }) => telling.filter((word2) => !kinds6.has(word2)))
+      ...words10.flatMap(({ telling }) => telling.filter((word2) => !kinds6.has(word2)))
     ]);
     edgeLengths = [3, 4, 5];
     edgesOf = (name2, length) => [
@@ -48780,8 +48780,8 @@ function bothOf(da2, en2) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words9 = pair2(title);
-    return words9 === void 0 ? [] : [[value2, words9]];
+    const words10 = pair2(title);
+    return words10 === void 0 ? [] : [[value2, words10]];
   });
   return Object.fromEntries(entries);
 }
@@ -58194,9 +58194,9 @@ function listAt(from, key2) {
   if (Array.isArray(value2)) return value2.map((item2) => asObject(item2, key2));
   throw new AnswerNotUnderstood(key2);
 }
-function wordAt(from, key2, words9) {
+function wordAt(from, key2, words10) {
   const value2 = textAt(from, key2);
-  const word2 = Object.hasOwn(words9, value2) ? words9[value2] : void 0;
+  const word2 = Object.hasOwn(words10, value2) ? words10[value2] : void 0;
   if (word2 === void 0) throw new AnswerNotUnderstood(`${key2} ${value2}`);
   return word2;
 }
@@ -58392,8 +58392,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words9 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words9 });
+      const words10 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words10 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -59082,11 +59082,20 @@ function isolated(environment2, source2) {
     ...Object.fromEntries(keys)
   };
 }
+async function fetchGit(repository, words10) {
+  const { complaint: complaint2, status } = await tryGit(repository, words10);
+  if (status === 0) return;
+  const said = complaint2.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+  });
+}
 async function fetchRefs(source2, refs, folder, environment2) {
   const safe = isolated(environment2, source2);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",
@@ -59110,6 +59119,7 @@ var init_fetch_refs = __esm({
   "src/io/git/fetch-refs.ts"() {
     "use strict";
     init_source_file();
+    init_text_error();
     init_git();
     settings = ({ token, url }) => [
       ["fetch.fsckObjects", "true"],
@@ -61762,10 +61772,30 @@ var init_dist_bundle5 = __esm({
   }
 });
 
+// src/io/github/failure.ts
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord3(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+var NoAnswer, isRecord3, headersIn;
+var init_failure = __esm({
+  "src/io/github/failure.ts"() {
+    "use strict";
+    NoAnswer = class extends Error {
+    };
+    isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
+    headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
+  }
+});
+
 // src/io/github/patience.ts
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }
@@ -61789,20 +61819,17 @@ var init_patience = __esm({
 });
 
 // src/io/github/client.ts
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord3(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord3);
+  if (!isRecord4(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord4);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -61825,7 +61852,10 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer2 = await request2({ ...options, request: { ...options.request, signal } });
+      const asked = { ...options, request: { ...options.request, signal } };
+      const answer2 = await Promise.resolve(request2(asked)).catch(
+        (error2) => refuseGap(error2, options.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -61834,7 +61864,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
   });
   const query2 = async (text7, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord3(answer2.data) ? answer2.data.data : void 0;
+    return isRecord4(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -61847,12 +61877,13 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord3, headersIn, CutOff;
+var Client, appTokenStart, minute, fullPatience, isRecord4;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
     init_dist_src2();
     init_dist_bundle5();
+    init_failure();
     init_patience();
     init_trouble();
     Client = Octokit.plugin(paginateRest);
@@ -61865,10 +61896,7 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
-    headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
-    CutOff = class extends Error {
-    };
+    isRecord4 = (value2) => typeof value2 === "object" && value2 !== null;
   }
 });
 
@@ -62450,15 +62478,15 @@ function unmetLine(one2, path2, options) {
 function checklist({ criteria: criteria2, subject }, options) {
   if (criteria2.length === 0) return [];
   const { locale } = options;
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const inState = (state3) => criteria2.filter((one2) => one2.state === state3);
   const title = (one2) => markdownText(one2.criterion.title[locale]);
   const [met, unmet] = [inState("met"), inState("unmet")];
   const spared = [...inState("deferred"), ...inState("waived")].map(
-    (one2) => `${title(one2)} (${one2.state === "waived" ? words9.waived : words9.deferred})`
+    (one2) => `${title(one2)} (${one2.state === "waived" ? words10.waived : words10.deferred})`
   );
   return [
-    `**${words9.criteria(met.length, criteria2.length)}**`,
+    `**${words10.criteria(met.length, criteria2.length)}**`,
     "",
     ...bullets(
       unmet.map((one2) => unmetLine(one2, subject.path, options)),
@@ -62468,7 +62496,7 @@ function checklist({ criteria: criteria2, subject }, options) {
     ...bullets(spared, mostListed.others, locale),
     ...met.length === 0 ? [] : [
       "",
-      `<details><summary>${words9.showMet(met.length)}</summary>`,
+      `<details><summary>${words10.showMet(met.length)}</summary>`,
       "",
       ...bullets(
         met.map((one2) => `✅ ${title(one2)}`),
@@ -62495,31 +62523,31 @@ function findings({ findings: found, subject }, options) {
   ];
 }
 function stateCell(signature2, { locale, makers }) {
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   if (signature2.state === "valid")
-    return `✅ ${words9.given(codeCell(signature2.login), signature2.via === "review")}`;
+    return `✅ ${words10.given(codeCell(signature2.login), signature2.via === "review")}`;
   const { demand, reason } = signature2;
   const text7 = markdownText(clipped(reason.text[locale], 900));
-  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words9.can))}` : "";
-  if (reason.code === "missing") return `⬜ ${words9.missing}${can}`;
+  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words10.can))}` : "";
+  if (reason.code === "missing") return `⬜ ${words10.missing}${can}`;
   if (reason.code === "not-heard") return `⬜ ${text7}${can}`;
-  return signature2.state === "refused" ? `❌ ${words9.refused} ${text7}${can}` : `❌ ${text7}${can}`;
+  return signature2.state === "refused" ? `❌ ${words10.refused} ${text7}${can}` : `❌ ${text7}${can}`;
 }
 function signatureTable({ signatures: signatures2 }, options) {
   if (signatures2.length === 0) return [];
   const { locale } = options;
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const rows = signatures2.map((signature2) => {
     const seats = distinctOptions(signature2.demand);
-    const or = `<br>${words9.or} `;
+    const or = `<br>${words10.or} `;
     const names2 = seats.map((seat) => clipped(whoSigns(signature2.demand, seat)[locale]));
     const who2 = upperFirst2(names2.map(markdownText).join(or));
     const labels = seats.map(({ label: label3 }) => codeCell(label3)).join(or);
     return `| ${who2} | ${labels} | ${stateCell(signature2, options)} |`;
   });
-  const [who, label2, state3] = words9.signatureColumns;
+  const [who, label2, state3] = words10.signatureColumns;
   return [
-    `**${words9.signatures}**`,
+    `**${words10.signatures}**`,
     "",
     `| ${who} | ${label2} | ${state3} |`,
     "| --- | --- | --- |",
@@ -62531,13 +62559,13 @@ function listed2(title, lines2, most2, locale) {
   return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most2, locale), ""];
 }
 function surroundingLists(around, { links, locale }) {
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const link2 = (title, address) => markdownLink(clipped(title), address);
   const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
     const shared3 = [
-      ...systems.length === 0 ? [] : [`${words9.sameSystems} ${allOf2(systems, locale)}`],
-      ...vendors.length === 0 ? [] : [`${words9.sameVendors} ${allOf2(vendors, locale)}`],
-      ...elements2.length === 0 ? [] : [`${words9.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
+      ...systems.length === 0 ? [] : [`${words10.sameSystems} ${allOf2(systems, locale)}`],
+      ...vendors.length === 0 ? [] : [`${words10.sameVendors} ${allOf2(vendors, locale)}`],
+      ...elements2.length === 0 ? [] : [`${words10.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
     ].join("; ");
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
@@ -62548,16 +62576,16 @@ function surroundingLists(around, { links, locale }) {
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
   );
   return [
-    ...listed2(words9.reuse, reuse, mostListed.others, locale),
-    ...listed2(words9.peers, peers, mostListed.others, locale),
-    ...listed2(words9.callers, callers.map(markdownText), mostListed.others, locale),
-    ...listed2(words9.dependants, dependants, mostListed.others, locale),
-    ...listed2(words9.conflicts, conflicts, mostListed.others, locale)
+    ...listed2(words10.reuse, reuse, mostListed.others, locale),
+    ...listed2(words10.peers, peers, mostListed.others, locale),
+    ...listed2(words10.callers, callers.map(markdownText), mostListed.others, locale),
+    ...listed2(words10.dependants, dependants, mostListed.others, locale),
+    ...listed2(words10.conflicts, conflicts, mostListed.others, locale)
   ];
 }
 function stepInFull(step3, around, options) {
   const { locale } = options;
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const reasons = step3.reasons.map(({ text: text7 }) => `❌ ${markdownText(clipped(text7[locale], 900))}`);
   const changes2 = step3.changes.map((text7) => markdownText(clipped(text7[locale])));
   return [
@@ -62565,17 +62593,17 @@ function stepInFull(step3, around, options) {
     "",
     sentences(step3.transitions.map(transitionText), locale),
     "",
-    ...options.alone ? [] : listed2(words9.stops, reasons, mostListed.others, locale),
+    ...options.alone ? [] : listed2(words10.stops, reasons, mostListed.others, locale),
     ...checklist(step3, options),
     ...findings(step3, options),
     ...signatureTable(step3, options),
-    ...listed2(words9.changes, changes2, mostListed.changes, locale),
+    ...listed2(words10.changes, changes2, mostListed.changes, locale),
     ...surroundingLists(around, options)
   ].join("\n");
 }
 function stepInShort(step3, options) {
-  const words9 = commentWords[options.locale];
-  const state3 = step3.open ? words9.stepOpen : words9.stepClosed;
+  const words10 = commentWords[options.locale];
+  const state3 = step3.open ? words10.stepOpen : words10.stepClosed;
   return [
     heading2(step3, options),
     "",
@@ -62609,8 +62637,8 @@ function fitting(lines2) {
   });
 }
 function opening2(report2, locale) {
-  const words9 = commentWords[locale];
-  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words9[verdictWord(report2)]}`;
+  const words10 = commentWords[locale];
+  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words10[verdictWord(report2)]}`;
   const steps = nextSteps(report2, locale);
   const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
   if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
@@ -62619,15 +62647,15 @@ function opening2(report2, locale) {
     gateCommentMarker,
     title,
     "",
-    `**${words9.next}**`,
+    `**${words10.next}**`,
     "",
     ...shown2.map((step3, place3) => `${place3 + 1}. ${step3}`),
-    ...rest > 0 ? ["", words9.more(rest)] : [],
+    ...rest > 0 ? ["", words10.more(rest)] : [],
     ""
   ].join("\n");
 }
 function closing2(report2, locale) {
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const { email, portal } = report2.help;
   const where = [
     ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
@@ -62635,17 +62663,17 @@ function closing2(report2, locale) {
   ].join(" · ");
   const unsigned2 = report2.decision.steps.some(({ signatures: signatures2 }) => signatures2.some(isUnsigned));
   const how = [
-    `<details><summary>${words9.howTitle}</summary>`,
+    `<details><summary>${words10.howTitle}</summary>`,
     "",
-    ...words9.how.map((line2, place3) => `${place3 + 1}. ${line2}`),
+    ...words10.how.map((line2, place3) => `${place3 + 1}. ${line2}`),
     "",
-    words9.howNote,
+    words10.howNote,
     "",
     "</details>",
     ""
   ];
-  const judged = report2.headSha === "" ? "" : words9.footer(codeCell(report2.headSha.slice(0, 7)));
-  const help = where === "" ? "" : words9.help(where);
+  const judged = report2.headSha === "" ? "" : words10.footer(codeCell(report2.headSha.slice(0, 7)));
+  const help = where === "" ? "" : words10.help(where);
   const foot = [judged, help].filter((text7) => text7 !== "").join(" ");
   return [...unsigned2 ? how : [], ...foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""]].join(
     "\n"
@@ -62653,22 +62681,22 @@ function closing2(report2, locale) {
 }
 function fileErrorLines({ fileErrors }, { links, locale }) {
   if (fileErrors.length === 0) return "";
-  const words9 = commentWords[locale];
+  const words10 = commentWords[locale];
   const rest = fileErrors.length - mostFileErrors;
   const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
     const place3 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
     return `- ❌ ${place3}: ${markdownWithCode(clipped(message[locale], 500))}`;
   });
-  const more2 = rest > 0 ? [`- ${words9.more(rest)}`] : [];
-  return [`## ${words9.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
+  const more2 = rest > 0 ? [`- ${words10.more(rest)}`] : [];
+  return [`## ${words10.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
 }
 function middle(report2, given, room3) {
-  const words9 = commentWords[given.locale];
+  const words10 = commentWords[given.locale];
   const { steps } = report2.decision;
   const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
   if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
-  const parts3 = [`${errors}## ${words9.whatMoves}`, ""];
+  const parts3 = [`${errors}## ${words10.whatMoves}`, ""];
   let left = room3 - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
@@ -62682,7 +62710,7 @@ function middle(report2, given, room3) {
     shown2++;
   }
   const rest = steps.length - shown2;
-  return [...parts3, ...rest > 0 ? [words9.moreSteps(rest), ""] : []].join("\n");
+  return [...parts3, ...rest > 0 ? [words10.moreSteps(rest), ""] : []].join("\n");
 }
 function gateComment(given, options) {
   const steps = [...given.decision.steps].sort(openLast);
@@ -62723,13 +62751,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words9) {
+function choiceInput(name2, words10) {
   const given = getInput(name2);
-  const found = words9.find((word2) => word2 === given);
+  const found = words10.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words9.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words9.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words10.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words10.join(", ")}.`
   });
 }
 function todayInput() {
@@ -62754,17 +62782,80 @@ var init_inputs = __esm({
   }
 });
 
+// src/io/github/obstacle.ts
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
+}
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words9[obstacle.kind](obstacle.said);
+}
+var kinds7, onOneLine, words9;
+var init_obstacle = __esm({
+  "src/io/github/obstacle.ts"() {
+    "use strict";
+    init_usage_error();
+    init_text_error();
+    init_failure();
+    init_patience();
+    init_trouble();
+    kinds7 = {
+      401: "refused",
+      403: "refused",
+      404: "absent"
+    };
+    onOneLine = (text7) => text7.split("\n").join(" ").trim();
+    words9 = {
+      silent: (said) => ({
+        da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+      }),
+      busy: (said) => ({
+        da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+      }),
+      refused: (said) => ({
+        da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+        en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+      }),
+      absent: (said) => ({
+        da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+        en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+      }),
+      rejected: (said) => ({
+        da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+        en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+      })
+    };
+  }
+});
+
 // actions/shared/run-action.ts
 async function runAction(main2) {
   try {
     await main2();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain5 = obstacleText(thrown);
+    if (plain5 !== void 0) {
+      debug(stack);
+      setFailed(plain5[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);
@@ -62776,7 +62867,7 @@ var init_run_action = __esm({
   "actions/shared/run-action.ts"() {
     "use strict";
     init_core();
-    init_usage_error();
+    init_obstacle();
     init_escape();
     unexpected2 = {
       da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
@@ -62825,7 +62916,7 @@ function labeled(payload, headSha) {
       headSha,
       sender: {
         login: text6(payload, "sender", "login"),
-        kind: type2 === "User" || type2 === "Bot" ? kinds7[type2] : "other"
+        kind: type2 === "User" || type2 === "Bot" ? kinds8[type2] : "other"
       },
       at: text6(payload, "pull_request", "updated_at")
     }
@@ -62860,14 +62951,14 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within2, commitForm2, kinds7, branchOf;
+var isJson5, within2, commitForm2, kinds8, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
     isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-    kinds7 = { User: "user", Bot: "bot" };
+    kinds8 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");
   }
 });
@@ -62927,7 +63018,7 @@ var init_words2 = __esm({
 function annotation(given, locale) {
   const finding2 = cleanFinding(localiseFinding(given, locale));
   const { column, endColumn, endLine = finding2.line, help, line: line2, message, path: path2 } = finding2;
-  const words9 = help === void 0 ? message : `${message}
+  const words10 = help === void 0 ? message : `${message}
 ${help}`;
   const columns2 = endLine === line2 && endColumn !== void 0 ? { start_column: column, end_column: endColumn } : {};
   return {
@@ -62936,7 +63027,7 @@ ${help}`;
     end_line: endLine,
     ...columns2,
     annotation_level: levels[finding2.severity],
-    message: words9.slice(0, longestMessage),
+    message: words10.slice(0, longestMessage),
     title: finding2.rule
   };
 }
@@ -63081,8 +63172,8 @@ function report(outcomes, mayMerge2, locale) {
   setOutput("may-merge", mayMerge2);
   setOutput("judged", outcomes.length);
   setOutput("verdict", outcomes.length === 1 ? only?.verdict.report.decision.verdict : "");
-  const words9 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
-  console.log(logLine(words9[locale]));
+  const words10 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
+  console.log(logLine(words10[locale]));
 }
 async function main(self) {
   await runAction(async () => {
@@ -63098,8 +63189,8 @@ async function main(self) {
       const gaps = outcomes.flatMap(
         ({ verdict }) => verdict.report.decision.reasons.filter(({ code: code4 }) => code4 === "gap")
       );
-      const words9 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
-      if (words9.length > 0) setFailed([...new Set(words9)].join("\n"));
+      const words10 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
+      if (words10.length > 0) setFailed([...new Set(words10)].join("\n"));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

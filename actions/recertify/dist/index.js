@@ -19719,8 +19719,8 @@ function bothOf(da2, en2) {
 function titlesOf(titles) {
   if (!isJson3(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
-    const words5 = pair2(title);
-    return words5 === void 0 ? [] : [[value2, words5]];
+    const words6 = pair2(title);
+    return words6 === void 0 ? [] : [[value2, words6]];
   });
   return Object.fromEntries(entries);
 }
@@ -28546,6 +28546,16 @@ import { Buffer as Buffer3 } from "node:buffer";
 var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
+// src/io/reading/text-error.ts
+var TextError = class extends Error {
+  text;
+  constructor(text6) {
+    super(text6.en);
+    this.name = "TextError";
+    this.text = text6;
+  }
+};
+
 // src/io/git/git.ts
 import { Buffer as Buffer2 } from "node:buffer";
 import { spawn } from "node:child_process";
@@ -28672,8 +28682,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience);
       const said2 = Buffer2.concat(complaint2).toString().trim();
-      const words5 = left < 0 ? `more than ${most4} bytes of output` : said2;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words5 });
+      const words6 = left < 0 ? `more than ${most4} bytes of output` : said2;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words6 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -28713,11 +28723,20 @@ function isolated(environment2, source) {
     ...Object.fromEntries(keys)
   };
 }
+async function fetchGit(repository, words6) {
+  const { complaint: complaint2, status } = await tryGit(repository, words6);
+  if (status === 0) return;
+  const said2 = complaint2.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said2}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said2}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+  });
+}
 async function fetchRefs(source, refs, folder, environment2) {
   const safe = isolated(environment2, source);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",
@@ -28885,16 +28904,6 @@ async function pathsAt(repository, commit) {
 var form = /^review\/([a-z0-9]+(?:-[a-z0-9]+)*)\/(?:\d{4}-\d{2}-\d{2}|first)$/;
 var reviewBranch = (id, dueOn) => `review/${id}/${dueOn ?? "first"}`;
 var integrationOfBranch = (branch) => form.exec(branch)?.[1];
-
-// src/io/reading/text-error.ts
-var TextError = class extends Error {
-  text;
-  constructor(text6) {
-    super(text6.en);
-    this.name = "TextError";
-    this.text = text6;
-  }
-};
 
 // src/io/github/trouble.ts
 var AnswerNotUnderstood = class extends TextError {
@@ -42489,7 +42498,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words5 = 0; words5 < mostWords && bytes[at] === space2; words5 += 1) {
+  for (let words6 = 0; words6 < mostWords && bytes[at] === space2; words6 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -48075,6 +48084,7 @@ async function readOwnBranch({ owner, repo, request: request2 }, base, branch, l
   }
 }
 var movedOn = [409, 422];
+var wasFirst = ({ because }) => /already exists|fast.?forward/i.test(String(because));
 async function commitOnOwnBranch({ owner, repo, request: request2 }, { branch, files, from, main, message }) {
   try {
     const tree = await request2("POST /repos/{owner}/{repo}/git/trees", {
@@ -48110,7 +48120,7 @@ async function commitOnOwnBranch({ owner, repo, request: request2 }, { branch, f
     return "done";
   } catch (error2) {
     const status = statusOf(error2);
-    if (movedOn.includes(status) || (status ?? 500) >= 500) return "moved";
+    if (movedOn.includes(status) || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -48129,7 +48139,7 @@ async function openOwnPullRequest(github, { base, body, branch, draft: draft2 = 
     if (status === 403 && isNotAllowed(error2)) return "not-allowed";
     if (status === 422 && draft2 && isAboutDrafts(error2))
       return openOwnPullRequest(github, { base, body, branch, title });
-    if (status === 422 || (status ?? 500) >= 500) return "again";
+    if (status === 422 || (status ?? 500) >= 500) return { because: error2 };
     throw error2;
   }
 }
@@ -52410,9 +52420,9 @@ function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
-var say2 = ({ words: words5 }, what) => ({
-  da: `${words5.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
-  en: `${words5.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
+var say2 = ({ words: words6 }, what) => ({
+  da: `${words6.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
+  en: `${words6.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
@@ -52451,9 +52461,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words5 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words6 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words5 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words6 }, dictionary);
   });
 }
 var orEmpty = (value2, is2, empty4) => is2(value2) ? value2 : value2 === void 0 || value2 === null ? empty4 : void 0;
@@ -52923,6 +52933,110 @@ function calledOn({ fields: fields2 }, role, { systemById }) {
   return { logins: [...logins.values()].slice(0, most2), mailboxes: [...mailboxes].slice(0, most2) };
 }
 
+// src/io/github/failure.ts
+var NoAnswer = class extends Error {
+};
+var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
+// src/io/github/patience.ts
+var mostAttempts = 4;
+var unsaidPause = 6e4;
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+
+// src/io/github/obstacle.ts
+var kinds5 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine = (text6) => text6.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said2 = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said: said2 };
+  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said: said2 };
+}
+var words4 = {
+  silent: (said2) => ({
+    da: `GitHub svarede ikke, som det skulle (${said2}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said2}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said2) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said2}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said2}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said2) => ({
+    da: `GitHub gav ikke lov (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said2}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said2) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said2}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said2) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said2}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said2}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words4[obstacle.kind](obstacle.said);
+}
+
+// src/commands/recertify/told-trouble.ts
+var mostSilences = 5;
+function noTroubles() {
+  const texts = [];
+  let silences = 0;
+  let isBusy = false;
+  return {
+    texts,
+    tell: (name2, error2) => {
+      const said2 = error2 instanceof Error ? error2.message : String(error2);
+      const text6 = obstacleText(error2) ?? { da: said2, en: said2 };
+      texts.push({ da: `${name2}: ${text6.da}`, en: `${name2}: ${text6.en}` });
+      const kind = obstacleIn(error2)?.kind;
+      isBusy ||= kind === "busy";
+      if (kind === "silent") silences += 1;
+    },
+    isOver: () => isBusy || silences >= mostSilences
+  };
+}
+
 // src/commands/recertify/ask-reviews.ts
 var mostLookUps = 200;
 function warningsOf({ path: path2 }, main) {
@@ -52961,20 +53075,25 @@ async function reportOf({ dueOn, integration }, main) {
     ...changes2 === void 0 ? {} : { changes: changes2 }
   };
 }
+var touched = (branch) => ({
+  da: `Grenen ${branch} har nogen arbejdet på, men der er intet forslag fra den. Opret forslaget, eller slet grenen, så bliver der spurgt igen.`,
+  en: `Somebody has worked on the branch ${branch}, but there is no pull request from it. Open one, or delete the branch, and the review is asked for again.`
+});
 async function ask2(run, due, main) {
   const { github, render: render2 } = run;
   const { integration } = due;
   const branch = reviewBranch(integration.id, due.dueOn);
   const from = await readOwnBranch(github, main.branch, branch, main.viewer);
-  if (from?.touched === true) return "again";
+  if (from?.touched === true) throw new UsageError(touched(branch));
   if (from === void 0) {
     const { path: path2, text: text6 } = datedFile(integration, main.today, main);
     const message = render2.message(integration.id, main.locale);
     const commit = { branch, main: main.commit, from, files: [{ path: path2, text: text6 }], message };
-    if (await commitOnOwnBranch(github, commit) === "moved") return "again";
+    const done = await commitOnOwnBranch(github, commit);
+    if (done !== "done") return done;
   }
-  const words5 = render2.proposal(await reportOf(due, main), main.locale);
-  return openOwnPullRequest(github, { ...words5, base: main.branch, branch, draft: true });
+  const words6 = render2.proposal(await reportOf(due, main), main.locale);
+  return openOwnPullRequest(github, { ...words6, base: main.branch, branch, draft: true });
 }
 var notAllowed2 = {
   da: "Jeg må ikke åbne forslag i dette repository, så gennemgangene kan ikke sendes ud. Giv recertify en GitHub Apps token, eller slå Settings → Actions → General → Allow GitHub Actions to create and approve pull requests til.",
@@ -52983,22 +53102,22 @@ var notAllowed2 = {
 async function askReviews(run, main, open3, most4) {
   const { catalogue, today } = main;
   const asked = [];
-  const troubles = [];
+  const troubles = noTroubles();
   const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today).filter(({ integration }) => !open3.has(integration.id)).slice(0, mostLookUps);
   for (const review of due) {
-    if (asked.length >= most4) break;
+    if (asked.length >= most4 || troubles.isOver()) break;
     const { id } = review.integration;
     try {
       if (await wasAsked(run.github, reviewBranch(id, review.dueOn))) continue;
       const opened = await ask2(run, review, main);
-      if (opened === "not-allowed") return { asked, troubles: [...troubles, notAllowed2] };
-      if (opened !== "again") asked.push(opened);
+      if (opened === "not-allowed") return { asked, troubles: [...troubles.texts, notAllowed2] };
+      if (typeof opened === "number") asked.push(opened);
+      else if (!wasFirst(opened)) troubles.tell(id, opened.because);
     } catch (error2) {
-      const said2 = error2 instanceof Error ? error2.message : String(error2);
-      troubles.push({ da: `${id}: ${said2}`, en: `${id}: ${said2}` });
+      troubles.tell(id, error2);
     }
   }
-  return { asked, troubles };
+  return { asked, troubles: troubles.texts };
 }
 
 // src/domain/recertify/decide-review.ts
@@ -53064,12 +53183,19 @@ var answeredOn = (messages) => messages.map((message) => trailer.exec(message)?.
 
 // src/io/github/file-on-branch.ts
 import { Buffer as Buffer7 } from "node:buffer";
-async function fileOnBranch({ owner, repo, request: request2 }, branch, path2) {
+async function blob({ owner, repo, request: request2 }, sha) {
+  const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
+  return (await request2(route, { owner, repo, file_sha: sha })).data.content;
+}
+async function fileOnBranch(github, branch, path2) {
+  const { owner, repo, request: request2 } = github;
   try {
     const asked = { owner, repo, path: path2, ref: `refs/heads/${branch}` };
     const { data } = await request2("GET /repos/{owner}/{repo}/contents/{path}", asked);
     if (Array.isArray(data) || data.type !== "file") return void 0;
-    return Buffer7.from(data.content, "base64").toString("utf8");
+    const { content: content4, encoding, sha } = data;
+    const held = encoding === "none" ? await blob(github, sha) : content4;
+    return Buffer7.from(held, "base64").toString("utf8");
   } catch (error2) {
     if (statusOf(error2) === 404) return void 0;
     throw error2;
@@ -53172,12 +53298,16 @@ ${reviewedTrailer(day)}`;
     files: [{ path: path2, text: text6 }],
     message
   };
-  return await commitOnOwnBranch(run.github, commit) === "moved" ? "moved" : true;
+  const done = await commitOnOwnBranch(run.github, commit);
+  return done === "done" ? true : done;
 }
 async function date(run, main, review, given) {
   const day = answeredOn(given.branch.messages) ?? main.today;
   const written = await writeDay(run, main, review, { ...given, day });
-  if (written === "moved") return "nothing";
+  if (typeof written === "object") {
+    if (wasFirst(written)) return "nothing";
+    throw written.because;
+  }
   if (review.draft) await markReady(run.github, review.nodeId);
   const { nextOn } = datedFile(given.integration, day, main);
   await say3(run, main, review, { kind: "answered", on: day, nextOn });
@@ -53309,17 +53439,17 @@ async function followAll(run, main, reviews, saysReady) {
     owners: [],
     left: []
   };
-  const troubles = [];
+  const troubles = noTroubles();
   for (const review of reviews) {
+    if (troubles.isOver()) break;
     try {
       const followed = await followReview(run, main, review, saysReady);
       if (followed !== "nothing") found[outcomes[followed]].push(review.number);
     } catch (error2) {
-      const said2 = error2 instanceof Error ? error2.message : String(error2);
-      troubles.push({ da: `#${review.number}: ${said2}`, en: `#${review.number}: ${said2}` });
+      troubles.tell(`#${review.number}`, error2);
     }
   }
-  return { ...nothing2, ...found, troubles };
+  return { ...nothing2, ...found, troubles: troubles.texts };
 }
 async function runRecertify(run, task) {
   const viewer = await ourName(run.github);
@@ -54918,26 +55048,6 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION5;
 
-// src/io/github/patience.ts
-var mostAttempts = 4;
-var unsaidPause = 6e4;
-var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-
 // src/io/github/client.ts
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
@@ -54949,24 +55059,18 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-var CutOff = class extends Error {
-};
+var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord);
+  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord2);
   const said2 = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said2), { status: graphqlStatus(errors), response: { headers } });
@@ -54989,7 +55093,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
     const isQuery = options2.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience.answerWithin);
-      const answer2 = await request2({ ...options2, request: { ...options2.request, signal } });
+      const asked = { ...options2, request: { ...options2.request, signal } };
+      const answer2 = await Promise.resolve(request2(asked)).catch(
+        (error2) => refuseGap(error2, options2.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -54998,7 +55105,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord(answer2.data) ? answer2.data.data : void 0;
+    return isRecord2(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -55122,14 +55229,14 @@ var reviewWords = { da, en };
 // src/reports/review/review-comment.ts
 var reviewMarker = ({ kind }) => `<!-- integration-catalogue: review-${kind} -->`;
 function said(remark, locale) {
-  const words5 = reviewWords[locale];
+  const words6 = reviewWords[locale];
   if (remark.kind === "answered")
-    return words5.answered(formatDate(remark.on, locale), formatDate(remark.nextOn, locale));
-  if (remark.kind !== "owner") return words5[remark.kind];
+    return words6.answered(formatDate(remark.on, locale), formatDate(remark.nextOn, locale));
+  if (remark.kind !== "owner") return words6[remark.kind];
   const { askedOn, logins, mailboxes } = remark;
   const people = [...logins.map((login) => `@${login}`), ...mailboxes.map(markdownText)];
-  const called = people.length === 0 ? words5.anyOwner : people.join(" ");
-  return words5.owner(called, formatDate(askedOn, locale));
+  const called = people.length === 0 ? words6.anyOwner : people.join(" ");
+  return words6.owner(called, formatDate(askedOn, locale));
 }
 var reviewComment = (remark, locale) => [reviewMarker(remark), ...said(remark, locale), ""].join("\n");
 
@@ -55159,70 +55266,70 @@ var list5 = (lines, limit2, more2) => {
 var part = (title, lines) => lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
 var powerless = (text6) => text6.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
 function opening2(report, locale) {
-  const words5 = reviewWords[locale];
+  const words6 = reviewWords[locale];
   const { dueOn, mailboxes, managers, reviewedOn, title } = report;
   const when = [
-    reviewedOn === void 0 ? words5.never : words5.before(formatDate(reviewedOn, locale)),
-    ...dueOn === void 0 ? [] : [words5.due(formatDate(dueOn, locale))]
+    reviewedOn === void 0 ? words6.never : words6.before(formatDate(reviewedOn, locale)),
+    ...dueOn === void 0 ? [] : [words6.due(formatDate(dueOn, locale))]
   ];
   const people = managers.map((login) => `@${login}`).join(" ");
   const nobody = managers.length === 0 && mailboxes.length > 0;
   return [
     ...people === "" ? [] : [people, ""],
-    words5.intro(markdownText(clipped(title))),
+    words6.intro(markdownText(clipped(title))),
     "",
     when.join(" "),
     "",
-    ...nobody ? [words5.nobody(mailboxes.map(markdownText).join(", ")), ""] : []
+    ...nobody ? [words6.nobody(mailboxes.map(markdownText).join(", ")), ""] : []
   ];
 }
 function changeLines({ changes: changes2, reviewedOn }, locale) {
   if (changes2 === void 0 || reviewedOn === void 0) return [];
-  const words5 = reviewWords[locale];
+  const words6 = reviewWords[locale];
   const lines = changes2.map((text6) => markdownText(clipped(text6[locale], 500)));
-  const told = lines.length === 0 ? [words5.unchanged] : list5(lines, most3.changes, words5.more);
-  return part(words5.changes(formatDate(reviewedOn, locale)), told);
+  const told = lines.length === 0 ? [words6.unchanged] : list5(lines, most3.changes, words6.more);
+  return part(words6.changes(formatDate(reviewedOn, locale)), told);
 }
 function reviewProposal(report, locale) {
-  const words5 = reviewWords[locale];
+  const words6 = reviewWords[locale];
   const { deadlines, facts, months: months2, path: path2, warnings } = report;
   const cell = (text6) => markdownText(clipped(text6, 400));
   const rows = facts.slice(0, most3.facts).map(({ label: label2, value: value2 }) => `| ${cell(label2[locale])} | ${cell(value2[locale])} |`);
   const dated = deadlines.map(({ on: on2, overdue, title }) => {
-    const late = overdue ? ` (**${words5.overdue}**)` : "";
+    const late = overdue ? ` (**${words6.overdue}**)` : "";
     return `${formatDate(on2, locale)}: ${cell(title[locale])}${late}`;
   });
   return {
-    title: words5.title(powerless(clipped(oneLine(report.title), 150))),
+    title: words6.title(powerless(clipped(oneLine(report.title), 150))),
     body: [
       ...opening2(report, locale),
-      ...part(words5.known, rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows]),
-      ...part(words5.deadlines, list5(dated, most3.deadlines, words5.more)),
+      ...part(words6.known, rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows]),
+      ...part(words6.deadlines, list5(dated, most3.deadlines, words6.more)),
       ...part(
-        words5.warnings,
+        words6.warnings,
         list5(
           warnings.map((text6) => markdownWithCode(clipped(text6[locale], 500))),
           most3.warnings,
-          words5.more
+          words6.more
         )
       ),
       ...changeLines(report, locale),
       ...part(
-        words5.boxes,
+        words6.boxes,
         reviewBoxes.map((box2) => `- [ ] ${box2[locale]}`)
       ),
       ...part(
-        words5.how,
-        words5.steps(codeCell(path2), months2).map((step3, place2) => `${place2 + 1}. ${step3}`)
+        words6.how,
+        words6.steps(codeCell(path2), months2).map((step3, place2) => `${place2 + 1}. ${step3}`)
       ),
-      `<sub>${words5.footer}</sub>`,
+      `<sub>${words6.footer}</sub>`,
       ""
     ].join("\n")
   };
 }
 
 // src/reports/review/review-summary.ts
-var words4 = {
+var words5 = {
   asked: { da: "Spurgt om en gennemgang", en: "Asked for a review" },
   dated: { da: "Besvaret, og datoen skrevet", en: "Answered, and the day written" },
   closed: {
@@ -55237,10 +55344,10 @@ var words4 = {
 };
 var none7 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
 function reviewSummary(counts, locale) {
-  const kinds5 = Object.keys(words4);
-  const lines = kinds5.flatMap((kind) => {
+  const kinds6 = Object.keys(words5);
+  const lines = kinds6.flatMap((kind) => {
     const numbers = counts[kind].map((number2) => `#${number2}`).join(", ");
-    return numbers === "" ? [] : [`- ${words4[kind][locale]}: ${numbers}`];
+    return numbers === "" ? [] : [`- ${words5[kind][locale]}: ${numbers}`];
   });
   return `${lines.length === 0 ? none7[locale] : lines.join("\n")}
 `;
@@ -55250,13 +55357,13 @@ function reviewSummary(counts, locale) {
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words5) {
+function choiceInput(name2, words6) {
   const given = getInput(name2);
-  const found = words5.find((word2) => word2 === given);
+  const found = words6.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words5.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words5.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words6.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words6.join(", ")}.`
   });
 }
 function todayInput() {
@@ -55283,11 +55390,13 @@ async function runAction(main) {
     await main();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain5 = obstacleText(thrown);
+    if (plain5 !== void 0) {
+      debug(stack);
+      setFailed(plain5[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);

@@ -755,8 +755,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience2);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words7 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle2({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words7 });
+      const words8 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle2({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words8 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -16820,7 +16820,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words7 = 0; words7 < mostWords && bytes[at] === space2; words7 += 1) {
+  for (let words8 = 0; words8 < mostWords && bytes[at] === space2; words8 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -42031,8 +42031,8 @@ function bothOf(da, en) {
 function titlesOf(titles) {
   if (!isJson(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
-    const words7 = pair2(title);
-    return words7 === void 0 ? [] : [[value2, words7]];
+    const words8 = pair2(title);
+    return words8 === void 0 ? [] : [[value2, words8]];
   });
   return Object.fromEntries(entries);
 }
@@ -51546,10 +51546,10 @@ function deedFor(matter, kept2, { said, today }) {
   const { key: key2, on, stage } = matter;
   const spoken = { key: key2, on, stage, told: today, state: "open" };
   if (kept2 === void 0) return { do: "open", matter, mark: spoken };
-  const words7 = unrecorded(kept2, said, today).filter(
+  const words8 = unrecorded(kept2, said, today).filter(
     (word2) => word2.act === "remind" && word2.on === on && word2.stage <= stage
   );
-  const last2 = words7.at(-1);
+  const last2 = words8.at(-1);
   if (last2 !== void 0)
     return { do: "refresh", issue: kept2, matter, mark: { ...spoken, told: last2.day } };
   const why = reasonToRemind(kept2, matter);
@@ -51973,9 +51973,9 @@ var init_carry_out = __esm({
 });
 
 // src/commands/remind/read-book.ts
-function byNumber(words7) {
+function byNumber(words8) {
   const said = /* @__PURE__ */ new Map();
-  for (const word2 of words7) {
+  for (const word2 of words8) {
     const known2 = said.get(word2.number);
     if (known2 === void 0) said.set(word2.number, [word2.said]);
     else known2.push(word2.said);
@@ -51985,8 +51985,8 @@ function byNumber(words7) {
 async function readBook(book, labels, today) {
   const issues = await book.all(labels["reminder/deadline"]);
   const digests = await book.all(labels["reminder/digest"], firstOfLastMonth(today));
-  const words7 = await book.wordsSince(addDays(today, -1));
-  return { issues, digests, said: byNumber(words7), words: words7 };
+  const words8 = await book.wordsSince(addDays(today, -1));
+  return { issues, digests, said: byNumber(words8), words: words8 };
 }
 var firstOfLastMonth;
 var init_read_book = __esm({
@@ -52007,10 +52007,10 @@ async function settleIssues(tools, label2, before2) {
   for (const deed of spare) for (const change of changesOf(deed, tools)) await change();
   return spare.length;
 }
-async function settleWords(book, words7) {
+async function settleWords(book, words8) {
   const spoken = /* @__PURE__ */ new Set();
   let taken = 0;
-  for (const { id, number: number2, said } of words7) {
+  for (const { id, number: number2, said } of words8) {
     const place2 = `${number2} ${said.day}`;
     if (spoken.has(place2)) {
       await book.unsay(id);
@@ -52030,13 +52030,13 @@ var init_settle = __esm({
 });
 
 // src/commands/remind/night.ts
-async function settle(tried, { digests, issues, words: words7 }, tools) {
+async function settle(tried, { digests, issues, words: words8 }, tools) {
   const { book, labels, today } = tools;
   const did = (...which2) => tried.some((deed) => which2.includes(deed.do));
   let settled = 0;
   if (did("open")) settled += await settleIssues(tools, labels["reminder/deadline"], issues);
   if (did("open-digest")) settled += await settleIssues(tools, labels["reminder/digest"], digests);
-  const spoken = did("remind", "close") ? await book.wordsSince(addDays(today, -1)) : words7;
+  const spoken = did("remind", "close") ? await book.wordsSince(addDays(today, -1)) : words8;
   return settled + await settleWords(book, spoken);
 }
 async function remindTonight(options) {
@@ -58424,10 +58424,30 @@ var init_dist_bundle5 = __esm({
   }
 });
 
+// src/io/github/failure.ts
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+var NoAnswer, isRecord, headersIn;
+var init_failure = __esm({
+  "src/io/github/failure.ts"() {
+    "use strict";
+    NoAnswer = class extends Error {
+    };
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null;
+    headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+  }
+});
+
 // src/io/github/patience.ts
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
   if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
   const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
   return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
 }
@@ -58451,20 +58471,17 @@ var init_patience = __esm({
 });
 
 // src/io/github/client.ts
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
-    throw new CutOff("The answer was cut off");
+    throw new NoAnswer("The answer was cut off");
+}
+function refuseGap(error2, method) {
+  if (method !== "GET" || statusOf(error2) !== 409) throw error2;
+  throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord);
+  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord2);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -58487,7 +58504,10 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     const isQuery = options.url === "/graphql";
     const send = async () => {
       const signal = AbortSignal.timeout(patience2.answerWithin);
-      const answer2 = await request2({ ...options, request: { ...options.request, signal } });
+      const asked = { ...options, request: { ...options.request, signal } };
+      const answer2 = await Promise.resolve(request2(asked)).catch(
+        (error2) => refuseGap(error2, options.method)
+      );
       refuseHalf(answer2);
       if (isQuery) refuseErrors(answer2);
       return answer2;
@@ -58496,7 +58516,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
   });
   const query = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord(answer2.data) ? answer2.data.data : void 0;
+    return isRecord2(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -58509,12 +58529,13 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord, headersIn, CutOff;
+var Client, appTokenStart, minute, fullPatience, isRecord2;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
     init_dist_src2();
     init_dist_bundle5();
+    init_failure();
     init_patience();
     init_trouble();
     Client = Octokit.plugin(paginateRest);
@@ -58527,10 +58548,7 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord = (value2) => typeof value2 === "object" && value2 !== null;
-    headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-    CutOff = class extends Error {
-    };
+    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
   }
 });
 
@@ -59063,13 +59081,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words7) {
+function choiceInput(name2, words8) {
   const given = getInput(name2);
-  const found = words7.find((word2) => word2 === given);
+  const found = words8.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words7.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words7.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words8.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words8.join(", ")}.`
   });
 }
 function todayInput() {
@@ -59094,17 +59112,80 @@ var init_inputs = __esm({
   }
 });
 
+// src/io/github/obstacle.ts
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said };
+}
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words7[obstacle.kind](obstacle.said);
+}
+var kinds5, onOneLine, words7;
+var init_obstacle = __esm({
+  "src/io/github/obstacle.ts"() {
+    "use strict";
+    init_usage_error();
+    init_text_error();
+    init_failure();
+    init_patience();
+    init_trouble();
+    kinds5 = {
+      401: "refused",
+      403: "refused",
+      404: "absent"
+    };
+    onOneLine = (text6) => text6.split("\n").join(" ").trim();
+    words7 = {
+      silent: (said) => ({
+        da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+      }),
+      busy: (said) => ({
+        da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+      }),
+      refused: (said) => ({
+        da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+        en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+      }),
+      absent: (said) => ({
+        da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+        en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+      }),
+      rejected: (said) => ({
+        da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+        en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+      })
+    };
+  }
+});
+
 // actions/shared/run-action.ts
 async function runAction(main2) {
   try {
     await main2();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain3 = obstacleText(thrown);
+    if (plain3 !== void 0) {
+      debug(stack);
+      setFailed(plain3[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);
@@ -59116,7 +59197,7 @@ var init_run_action = __esm({
   "actions/shared/run-action.ts"() {
     "use strict";
     init_core();
-    init_usage_error();
+    init_obstacle();
     init_escape();
     unexpected2 = {
       da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
@@ -59174,9 +59255,9 @@ async function report(reminded, dryRun) {
   const text6 = remindSummary(reminded, { dryRun, markdown: true });
   for (const line2 of text6.split("\n")) if (line2 !== "") console.log(logLine(line2));
   await summary.addRaw(text6).write();
-  const words7 = [...new Set(reminded.troubles.map((trouble) => trouble[reminded.locale]))];
-  if (reminded.stopped) setFailed(words7.join("\n"));
-  else for (const word2 of words7) warning(word2);
+  const words8 = [...new Set(reminded.troubles.map((trouble) => trouble[reminded.locale]))];
+  if (reminded.stopped) setFailed(words8.join("\n"));
+  else for (const word2 of words8) warning(word2);
 }
 async function main() {
   await runAction(async () => {

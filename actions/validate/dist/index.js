@@ -19720,8 +19720,8 @@ function bothOf(da, en) {
 function titlesOf(titles2) {
   if (!isJson(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words4 = pair2(title);
-    return words4 === void 0 ? [] : [[value2, words4]];
+    const words5 = pair2(title);
+    return words5 === void 0 ? [] : [[value2, words5]];
   });
   return Object.fromEntries(entries);
 }
@@ -28875,8 +28875,8 @@ function askGit(root2, environment2, arguments_, {
     git.on("close", (status) => {
       clearTimeout(patience);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words4 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words4 });
+      const words5 = left < 0 ? `more than ${most2} bytes of output` : said;
+      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words5 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -31252,7 +31252,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words4 = 0; words4 < mostWords && bytes[at] === space; words4 += 1) {
+  for (let words5 = 0; words5 < mostWords && bytes[at] === space; words5 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -53841,11 +53841,20 @@ function isolated(environment2, source) {
     ...Object.fromEntries(keys)
   };
 }
+async function fetchGit(repository, words5) {
+  const { complaint: complaint2, status } = await tryGit(repository, words5);
+  if (status === 0) return;
+  const said = complaint2.split("\n")[0] || `status ${status}`;
+  throw new TextError({
+    da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
+    en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`
+  });
+}
 async function fetchRefs(source, refs, folder, environment2) {
   const safe = isolated(environment2, source);
   const unborn = { root: folder, environment: safe, bare: true, shallow: false, gitFolder: folder };
   await runGit(unborn, ["init", "--quiet", "--bare"]);
-  await runGit(unborn, [
+  await fetchGit(unborn, [
     "fetch",
     "--quiet",
     "--no-tags",
@@ -54097,9 +54106,9 @@ function annotation(finding2, pathPrefix) {
     ...columns3,
     title: rule
   }).filter(([, value2]) => value2 !== void 0).map(([name2, value2]) => `${name2}=${escapeCommandProperty(`${value2}`)}`);
-  const words4 = help === void 0 ? message : `${message}
+  const words5 = help === void 0 ? message : `${message}
 ${help}`;
-  return `::${commands[finding2.severity]} ${properties.join(",")}::${escapeCommandMessage(shorten(words4))}`;
+  return `::${commands[finding2.severity]} ${properties.join(",")}::${escapeCommandMessage(shorten(words5))}`;
 }
 function moreAnnotation(count2, severity, locale) {
   const more2 = moreFindings(count2, severity, locale);
@@ -54163,8 +54172,8 @@ function rowOf2(finding2, { urlOf, locale }) {
   const { path: path2, line: line2, message, help, rule, severity } = finding2;
   const label2 = `${path2}:${line2}`;
   const place2 = urlOf === void 0 ? codeCell(label2) : markdownLink(label2, urlOf(path2, line2));
-  const words4 = [message, help ?? ""].map(markdownText).filter((text6) => text6 !== "").join("<br>");
-  return `| ${place2} | ${words4 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
+  const words5 = [message, help ?? ""].map(markdownText).filter((text6) => text6 !== "").join("<br>");
+  return `| ${place2} | ${words5 || severityWord(severity, locale)} | ${codeCell(rule)} |`;
 }
 var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 
@@ -54250,13 +54259,13 @@ ${help}` },
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words4) {
+function choiceInput(name2, words5) {
   const given = getInput(name2);
-  const found = words4.find((word2) => word2 === given);
+  const found = words5.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words4.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words4.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words5.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words5.join(", ")}.`
   });
 }
 function todayInput() {
@@ -54272,6 +54281,87 @@ function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
 
+// src/io/github/failure.ts
+var NoAnswer = class extends Error {
+};
+var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
+// src/io/github/patience.ts
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+
+// src/io/github/trouble.ts
+var AnswerNotUnderstood = class extends TextError {
+  constructor(where) {
+    super({
+      da: `GitHubs svar på »${where}« er ukendt`,
+      en: `GitHub's answer about “${where}” is unknown`
+    });
+    this.name = "AnswerNotUnderstood";
+  }
+};
+function statusOf(error2) {
+  const known3 = typeof error2 === "object" && error2 !== null && "status" in error2;
+  return known3 && typeof error2.status === "number" ? error2.status : void 0;
+}
+
+// src/io/github/obstacle.ts
+var kinds5 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine = (text6) => text6.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said };
+}
+var words4 = {
+  silent: (said) => ({
+    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said) => ({
+    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words4[obstacle.kind](obstacle.said);
+}
+
 // actions/shared/run-action.ts
 var unexpected2 = {
   da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
@@ -54283,11 +54373,13 @@ async function runAction(main) {
     await main();
   } catch (thrown) {
     const locale = languageOfFailure();
-    if (thrown instanceof UsageError) {
-      setFailed(thrown.text[locale]);
+    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
+    const plain4 = obstacleText(thrown);
+    if (plain4 !== void 0) {
+      debug(stack);
+      setFailed(plain4[locale]);
       return;
     }
-    const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
     error(unexpected2[locale]);
