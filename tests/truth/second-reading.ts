@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
+
+/** Front matter as it is written: every value a text. Typed loosely, since types shared with the product would share its reading. */
+// biome-ignore lint/suspicious/noExplicitAny: what is read a second time must not lean on the first reading's types
+export type Facts = any;
+
+export interface SecondCatalogue {
+  readonly integrations: readonly Facts[];
+  readonly systems: ReadonlyMap<string, Facts>;
+}
+
+function frontMattersIn(folder: string): readonly Facts[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".md") && !name.startsWith("_"))
+    .map((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      return load(text.slice(4, text.indexOf("\n---\n", 3)), { schema: FAILSAFE_SCHEMA });
+    });
+}
+
+/** Reads a catalogue without anything of the product. */
+export const readAgain = (root: string): SecondCatalogue => ({
+  integrations: frontMattersIn(join(root, "integrations")),
+  systems: new Map(frontMattersIn(join(root, "systems")).map((system) => [system.id, system])),
+});
+
+const built = ["implementation", "operation", "exit"];
+
+/** Nothing more is asked of what is retired, or was rejected before it was built. */
+export const isOver = ({ status, phase }: Facts): boolean =>
+  status === "retired" || (status === "rejected" && !built.includes(phase));
+
+/** Data no longer flow once an exit has stopped them. */
+export const hasStopped = ({ phase, exit }: Facts): boolean =>
+  phase === "exit" && /^\d/.test(exit?.decommission?.stoppedOn ?? "");
+
+const personal = ["ordinary", "confidential", "sensitive", "criminal"];
+export const elementsOf = ({ dataFlow }: Facts): readonly Facts[] => dataFlow?.elements ?? [];
+
+export const isPersonal = (one: Facts): boolean =>
+  one.privacy?.personalData === "true" ||
+  elementsOf(one).some(({ category, cpr }) => cpr === "true" || personal.includes(category));
+
+/** The agreements with a vendor that count: those that are needed and that no later signed one has replaced. */
+export const agreementsThatCount = ({ dpa = [] }: Facts): readonly Facts[] => {
+  const needed = dpa.filter(({ decision }: Facts) => decision !== "not-required");
+  return needed.filter(
+    (one: Facts) =>
+      !needed.some(
+        (other: Facts) =>
+          other !== one &&
+          other.vendor === one.vendor &&
+          other.status === "signed" &&
+          (["expired", "terminated"].includes(one.status) ||
+            (other.validUntil ?? "9999") > (one.validUntil ?? "9999")),
+      ),
+  );
+};
+
+/** The contracts that no later signed one with the same vendor has replaced. */
+export const contractsThatCount = ({ contracts = [] }: Facts): readonly Facts[] =>
+  contracts.filter(
+    (one: Facts) =>
+      !contracts.some(
+        (other: Facts) =>
+          other !== one &&
+          other.vendor === one.vendor &&
+          other.signedOn !== undefined &&
+          (other.endsOn ?? "9999") > (one.endsOn ?? "9999"),
+      ),
+  );
+
+/** How an agreement stands on a day. */
+export const standingOf = ({ status = "undecided", validUntil = "9999" }: Facts, today: string) =>
+  status === "signed" && validUntil < today ? "expired" : status;
