@@ -35,10 +35,38 @@ export function sectionText(text: string, heading: string): string {
     .trim();
 }
 
+const marks = /^ {0,3}#+/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+
+/** The line that holds the section's own heading apart: an ATX heading is put lower, an underline away from the text above it. */
+function lowered(lines: readonly string[], from: number): readonly string[] {
+  const first = lines[from] ?? "";
+  const before = lines.slice(0, from);
+  if (marks.test(first)) return [...before, first.replace(marks, "###"), ...lines.slice(from + 1)];
+  const under = lines.findIndex((line, index) => index > from && underline.test(line));
+  return under === -1 ? lines : [...lines.slice(0, under), "", ...lines.slice(under)];
+}
+
+/**
+ * A text whose headings all stand below the section's: one that began a section of its own, as a line of hyphens under a
+ * line of text does, would leave this one empty.
+ */
+function asOneSection(content: string): string {
+  let lines: readonly string[] = content.trim().split(/\r\n?|\n/);
+  // Each turn takes one such heading away, and there is at most one a line.
+  for (let turn = lines.length; turn > 0; turn -= 1) {
+    const { sections } = readBody(lines.join("\n"), 1).body;
+    const top = sections.find(({ depth }) => depth <= 2);
+    if (top === undefined) break;
+    lines = lowered(lines, top.line - 1);
+  }
+  return lines.join("\n");
+}
+
 /** The same file with another text under a heading; the heading is put in at the end where it was missing. */
 export function withSection(text: string, heading: string, content: string): string {
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const written = content.trim().split(/\r?\n/).join(eol);
+  const written = asOneSection(content).split("\n").join(eol);
   const stretch = stretchOf(text, heading);
   if (stretch === undefined)
     return `${text.trimEnd()}${eol}${eol}## ${heading}${eol}${eol}${written}${eol}`;

@@ -26,3 +26,23 @@ describe("a figure in the form", () => {
     expect(saidValue("number", written)).toBe(written);
   });
 });
+
+describe("a text copied from a document", () => {
+  it("loses what nobody sees and the file may not hold", () => {
+    expect(saidValue("area", "Linje et\vLinje to\u2028tre\ufeff")).toBe("Linje et\nLinje to\ntre");
+    expect(saidValue("text", "Et\vto\t tre\u00a0fire")).toBe("Et to tre fire");
+    expect(saidValue("text", "Klasse\u00adlister\u200b")).toBe("Klasselister");
+    expect(saidValue("vendor", "KMD\u00a0A/S ")).toBe("KMD A/S");
+  });
+
+  it("becomes a list without its bullets, which would be part of each name", () => {
+    expect(
+      saidValue("words", "•\tcpr-nummer\r\n- navn\n–  skole\v·\tklasse\no\tadresse\n\n"),
+    ).toEqual(["cpr-nummer", "navn", "skole", "klasse", "adresse"]);
+    expect(saidValue("words", "o-nummer\n-1\nServiceloven § 83, stk. 1")).toEqual([
+      "o-nummer",
+      "-1",
+      "Serviceloven § 83, stk. 1",
+    ]);
+  });
+});

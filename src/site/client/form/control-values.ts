@@ -1,8 +1,29 @@
+import { withoutOddCharacters } from "../../../input/odd-characters.ts";
 import type { FieldKind } from "../../pages/form/form-field.ts";
 
 type Raw = string | readonly string[];
 
-const text = (raw: Raw): string => (typeof raw === "string" ? raw : raw.join("\n"));
+const lineEnd = /\r\n?|\n/;
+
+// Where a word may be broken: nobody sees it, and a search for the word finds nothing.
+const breaks = /[\u00ad\u200b]/g;
+
+/** A text as somebody copied it from a document, without what nobody sees. */
+export const withoutUnseen = (copied: string): string =>
+  withoutOddCharacters(copied).replaceAll(breaks, "");
+
+const text = (raw: Raw): string => withoutUnseen(typeof raw === "string" ? raw : raw.join("\n"));
+
+/** One line, whatever a word processor put between its words. */
+const oneLine = (said: string): string =>
+  said
+    .split(lineEnd)
+    .map((line) => line.replaceAll(/ *[\t\u00a0][ \t\u00a0]*/g, " ").trim())
+    .filter((line) => line !== "")
+    .join(" ");
+
+// What stands before each line of a list that was copied from a document.
+const bullet = /^(?:[•·▪●○◦*–-]\s+|o\t\s*)/;
 
 const thousands = [
   // 85.000 and 85.000,50 as Danes write, 85 000, and 85,000 as in English.
@@ -23,11 +44,13 @@ function figure(raw: string): unknown {
 /** What a control says, as the front matter holds it; nothing where it says nothing. */
 export function saidValue(kind: FieldKind, raw: Raw): unknown {
   if (kind === "several" || kind === "words") {
-    const list = (typeof raw === "string" ? raw.split("\n") : raw).map((one) => one.trim());
+    const list = text(raw)
+      .split(lineEnd)
+      .map((one) => oneLine(one.trim().replace(bullet, "")));
     const filled = list.filter((one) => one !== "");
     return filled.length === 0 ? undefined : filled;
   }
-  const said = text(raw).replaceAll("\r\n", "\n").trim();
+  const said = kind === "area" ? text(raw).replaceAll(/\r\n?/g, "\n").trim() : oneLine(text(raw));
   if (said === "") return undefined;
   if (kind === "flag") return said === "true" ? true : undefined;
   if (kind === "answer") return said === "true" || said === "false" ? said === "true" : said;

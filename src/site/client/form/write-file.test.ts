@@ -1,5 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { fieldDictionary } from "../../../domain/field-dictionary.ts";
+import { readIntegration } from "../../../input/read-entry.ts";
+import { shippedSchemas } from "../../../input/schemas.ts";
 import { allFields } from "../../pages/form/field-kinds.ts";
 import type { FormState } from "./form-state.ts";
 import { editFileUrl, longestUrl, newFileUrl } from "./github-url.ts";
@@ -78,6 +81,61 @@ describe("an existing file through the form", () => {
     }));
     expect(after).toContain("## Behov\n\nSådan er det.\n\n## Exitplan\n\nVi slukker.\n");
     expect(after).not.toContain("Skriv her");
+  });
+
+  it.each([
+    ["# Baggrund\n\nTekst", "### Baggrund\n\nTekst"],
+    ["Vi mangler data\n---\nHilsen os", "Vi mangler data\n\n---\nHilsen os"],
+    ["Vi mangler\ndata\n=====\nHilsen os", "Vi mangler\ndata\n\n=====\nHilsen os"],
+    ["## Exitplan\nTekst", "### Exitplan\nTekst"],
+    ["```\n# kommentar\n```", "```\n# kommentar\n```"],
+    ["Linje\vto", "Linje\nto"],
+    ["•\tet\n•\tto\u00ad", "- et\n- to"],
+  ])("keeps all of a section's text in it, headings and lines of hyphens among it: %j", (written, stands) => {
+    const after = change(file, (state) => ({
+      ...state,
+      sections: { ...state.sections, Behov: written },
+    }));
+    expect(stateOfFile(after).sections).toMatchObject({ Behov: stands, Exitplan: "" });
+    expect(after.endsWith(file.slice(file.indexOf("## Exitplan")))).toBe(true);
+  });
+
+  it("keeps any text of a section in it", () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        "# A",
+        "## Exitplan",
+        "---",
+        "===",
+        "",
+        "> c",
+        "- d",
+        "1. e",
+        "```",
+        "   ---",
+        "\t# f",
+        "| g |",
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        const written = lines.join("\n");
+        const after = change(file, (state) => ({
+          ...state,
+          sections: { ...state.sections, Behov: written },
+        }));
+        const { sections } = readIntegration(
+          { path: "integrations/a-b-c.md", text: after },
+          shippedSchemas(),
+        ).entry?.body ?? { sections: [] };
+        const tops = sections.filter(({ depth }) => depth <= 2).map(({ heading }) => heading);
+        // What opens a block of code or HTML and never closes it takes all that follows: no heading then, but none too many.
+        expect(tops[0]).toBe("Behov");
+        expect(["Exitplan", undefined]).toContain(tops[1]);
+        expect(tops.length).toBeLessThanOrEqual(2);
+      }),
+    );
   });
 });
 

@@ -2,13 +2,18 @@ import { blockText } from "../../../input/edit/yaml-literal.ts";
 import { setFields } from "../../../input/edit-front-matter.ts";
 import { sectionText, withSection } from "./body-sections.ts";
 import { changesBetween } from "./changes.ts";
+import { withoutUnseen } from "./control-values.ts";
 import { dataOfState } from "./data-of-state.ts";
 import type { FormState } from "./form-state.ts";
+
+// As a list comes out of a word processor; in Markdown its points would run into one paragraph.
+const pastedBullet = /^[ \t]*[•·▪●○◦][ \t]+/gm;
 
 function withSections(text: string, sections: FormState["sections"]): string {
   return Object.entries(sections).reduce((file, [heading, content]) => {
     const same = content.trim() === sectionText(file, heading);
-    return same ? file : withSection(file, heading, content);
+    if (same) return file;
+    return withSection(file, heading, withoutUnseen(content).replaceAll(pastedBullet, "- "));
   }, text);
 }
 

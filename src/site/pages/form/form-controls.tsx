@@ -88,7 +88,7 @@ function Help({ at, field, id }: Props) {
   const [example] = fieldDictionary[field.path]?.examples ?? [];
   const shown =
     field.kind === "words" && Array.isArray(example)
-      ? example.join(", ")
+      ? example.join("\n")
       : typeof example === "string" && ["text", "area", "email"].includes(field.kind)
         ? example
         : undefined;
@@ -100,7 +100,15 @@ function Help({ at, field, id }: Props) {
       </p>
       {shown && (
         <p>
-          {words.example} <span lang={at.locale === "da" ? undefined : "da"}>{shown}</span>
+          {words.example}{" "}
+          <span lang={at.locale === "da" ? undefined : "da"}>
+            {shown.split("\n").map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                {line}
+              </>
+            ))}
+          </span>
         </p>
       )}
     </div>
