@@ -35,7 +35,7 @@ export function sectionText(text: string, heading: string): string {
     .trim();
 }
 
-const marks = /^ {0,3}#+/;
+const marks = /^ {0,3}#{1,2}(?=[ \t]|$)/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** The line that holds the section's own heading apart: an ATX heading is put lower, an underline away from the text above it. */

@@ -1,9 +1,19 @@
 import { changeData } from "../../../input/edit/change-data.ts";
 import type { FieldChange } from "../../../input/edit-front-matter.ts";
+import { fieldKinds, pattern } from "../../pages/form/field-kinds.ts";
 import { pathOf, saidAt } from "./data-of-state.ts";
 import type { FormState } from "./form-state.ts";
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What a field says now. Ticked boxes stand in the form's order, which is no change of what the file says in its own. */
+function saidNow(now: FormState, path: string, said: unknown): unknown {
+  const value = saidAt(now, path);
+  const isTicked = fieldKinds.get(pattern(path)) === "several";
+  if (!isTicked || !Array.isArray(value) || !Array.isArray(said)) return value;
+  const kept = said.filter((one) => value.includes(one));
+  return [...kept, ...value.filter((one) => !said.includes(one))];
+}
 
 interface Row {
   /** Where the row stands in the form, and where it stood in the file. */
@@ -28,9 +38,10 @@ function changedRows(before: FormState, now: FormState, list: string): FieldChan
       ...namesBelow(before, `${list}.${origin}.`),
     ]);
     return [...names].flatMap((name) => {
-      const value = saidAt(now, `${list}.${at}.${name}`);
       const field = `${list}.${origin}.${name}`;
-      return same(value, saidAt(before, field)) ? [] : [{ field: pathOf(field), value }];
+      const said = saidAt(before, field);
+      const value = saidNow(now, `${list}.${at}.${name}`, said);
+      return same(value, said) ? [] : [{ field: pathOf(field), value }];
     });
   });
 }
@@ -72,8 +83,9 @@ export function changesBetween(before: FormState, now: FormState): readonly Fiel
     );
   const plain = [...paths].flatMap((path) => {
     if (inList(path)) return [];
-    const value = saidAt(now, path);
-    return same(value, saidAt(before, path)) ? [] : [{ field: pathOf(path), value }];
+    const said = saidAt(before, path);
+    const value = saidNow(now, path, said);
+    return same(value, said) ? [] : [{ field: pathOf(path), value }];
   });
   const rows = [...lists].flatMap((list) => [
     ...changedRows(before, now, list),

@@ -53,6 +53,19 @@ describe("an existing file through the form", () => {
     );
   });
 
+  it("keeps the order of boxes that were ticked, and puts new ones after them", () => {
+    const ticked = file.replace("ukendt:", "exit:\n  triggers: [cost, contract-end]\nukendt:");
+    const tick = (...triggers: string[]) =>
+      change(ticked, (state) => set(state, { "exit.triggers": triggers }));
+    expect(tick("contract-end", "cost")).toBe(ticked);
+    expect(tick("contract-end", "need-ceased", "cost")).toBe(
+      ticked.replace("[cost, contract-end]", "[cost, contract-end, need-ceased]"),
+    );
+    expect(tick("contract-end", "need-ceased")).toBe(
+      ticked.replace("[cost, contract-end]", "[contract-end, need-ceased]"),
+    );
+  });
+
   it("takes away the first row, keeps the second and adds a third", () => {
     const after = stateOfFile(
       change(file, (state) => ({
