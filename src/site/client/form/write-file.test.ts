@@ -129,7 +129,7 @@ describe("an existing file through the form", () => {
         "\t# f",
         "| g |",
       ),
-      fc.string({ maxLength: 12 }),
+      fc.string({ maxLength: 12, size: "max" }),
     );
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
