@@ -46,6 +46,13 @@ describe("what the machine refuses", () => {
     expect(text?.da).toBe("Du har ikke adgang til /et/sted. Få adgang, eller vælg en anden mappe.");
   });
 
+  test("a full disk is named, though writing to an open file names no path", () => {
+    for (const code of ["ENOSPC", "EDQUOT"])
+      expect(systemTrouble(Object.assign(new Error(code), { code, syscall: "write" }))?.da).toBe(
+        "Der er ikke mere plads på disken. Ryd op, og prøv igen.",
+      );
+  });
+
   test("a file that is gone, an error without a path and anything else are faults of ours", () => {
     const gone = thrownBy(() => writeFileSync("/findes/ikke/her", ""));
     expect(systemTrouble(gone)).toBeUndefined();

@@ -35,14 +35,22 @@ const troubles: Readonly<Record<string, (path: string) => Text>> = {
   EDQUOT: full,
 };
 
+const noRoom: Text = {
+  da: "Der er ikke mere plads på disken. Ryd op, og prøv igen.",
+  en: "There is no room left on the disk. Free some space, and try again.",
+};
+
+// A file that is open already: the system does not say which it is.
+const withoutPath: Readonly<Record<string, Text>> = { ENOSPC: noRoom, EDQUOT: noRoom };
+
 // What we looked for or wrote beside a file on the way; a person knows the folder.
 const isOurs = (name: string): boolean =>
   name === ".git" || /^\.(?:[0-9a-f]+|catalogue-changes[a-z-]*)\.tmp$/.test(name);
 
-/** What to say of an error that the machine gave about a path; `undefined` for every other, which is a fault of ours. */
+/** What to say of an error that the machine gave about a path, or for want of room; `undefined` for every other, which is a fault of ours. */
 export function systemTrouble(error: unknown): Text | undefined {
   const named = typeof error === "object" && error !== null && "path" in error;
   const path = named ? error.path : undefined;
-  if (typeof path !== "string") return undefined;
+  if (typeof path !== "string") return withoutPath[errorCode(error)];
   return troubles[errorCode(error)]?.(isOurs(basename(path)) ? dirname(path) : path);
 }

@@ -1,6 +1,7 @@
 import { type BilingualFinding, localiseFinding } from "../domain/finding.ts";
 import type { Locale, Text } from "../domain/language.ts";
 import { cleanFinding } from "./clean-finding.ts";
+import { clipped } from "./clipped.ts";
 import { markdownText } from "./escape.ts";
 import { pulledText, type ToldPull } from "./kitos.ts";
 import { type ToldUpdate, updateLine } from "./peers.ts";
@@ -25,16 +26,26 @@ export const refreshTitle = (source: ToldRefresh["source"], locale: Locale): str
   titles[source][locale];
 
 const mostListed = 60;
+// GitHub takes 65,536 characters in all.
+const longestList = 25_000;
 
-function driftLines(drift: readonly BilingualFinding[], locale: Locale): readonly string[] {
-  const lines = drift.slice(0, mostListed).map((finding) => {
-    const { path, line, message } = cleanFinding(localiseFinding(finding, locale));
-    return `- ${markdownText(`${path}:${line}`)}: ${markdownText(message)}`;
+/** The first lines, as long as there is room for them, and how many are left. */
+function listed(all: readonly string[], most: number, locale: Locale): readonly string[] {
+  let length = 0;
+  const end = all.findIndex((line) => {
+    length += line.length + 1;
+    return length > longestList;
   });
-  const rest = drift.length - lines.length;
+  const lines = all.slice(0, end < 0 ? most : Math.min(most, end));
+  const rest = all.length - lines.length;
   return rest > 0
     ? [...lines, `- … ${locale === "da" ? `og ${rest} mere` : `and ${rest} more`}`]
     : lines;
+}
+
+function driftLine(finding: BilingualFinding, locale: Locale): string {
+  const { path, line, message } = cleanFinding(localiseFinding(finding, locale));
+  return `- ${markdownText(`${path}:${line}`)}: ${markdownText(clipped(message, 500))}`;
 }
 
 const intro: Readonly<Record<ToldRefresh["source"], Text>> = {
@@ -54,8 +65,14 @@ export function refreshBody(
   locale: Locale,
 ): string {
   const lines = [
-    ...updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
-    ...(pulled === undefined ? [] : [markdownText(pulledText(pulled, false, locale))]),
+    ...listed(
+      updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
+      updates.length,
+      locale,
+    ),
+    ...(pulled === undefined
+      ? []
+      : [markdownText(clipped(pulledText(pulled, false, locale), 2000))]),
   ];
   const differs =
     drift.length === 0
@@ -66,7 +83,11 @@ export function refreshBody(
             ? "**Her siger kataloget og KITOS noget forskelligt** (det spærrer ikke for noget):"
             : "**Here the catalogue and KITOS say different things** (it blocks nothing):",
           "",
-          ...driftLines(drift, locale),
+          ...listed(
+            drift.map((finding) => driftLine(finding, locale)),
+            mostListed,
+            locale,
+          ),
         ];
   return `${[intro[source][locale], "", ...lines, ...differs].join("\n")}\n`;
 }

@@ -37,6 +37,28 @@ describe("the pull request that asks for a review", () => {
       expect(isAnswered(body)).toBe(false);
     }
   });
+
+  it("is never longer than GitHub takes, and keeps its boxes, whatever the authors wrote", () => {
+    const [report] = Object.values(reviewReports);
+    if (report === undefined) throw new Error("No report");
+    const long = { da: "<".repeat(5000), en: ">".repeat(5000) };
+    const many = Array.from({ length: 500 }, () => long);
+    const { body, title } = reviewProposal(
+      {
+        ...report,
+        title: "&".repeat(5000),
+        facts: many.map((text) => ({ label: text, value: text })),
+        deadlines: many.map((text) => ({ title: text, on: "2026-11-23", overdue: true })),
+        warnings: many,
+        changes: many,
+      },
+      "da",
+    );
+    expect(body.length).toBeLessThan(65_536);
+    expect(title.length).toBeLessThan(256);
+    expect(body.match(/^- \[ \]/gm)).toHaveLength(9);
+    expect(body).toContain("og 4");
+  });
 });
 
 const remarks: Readonly<Record<string, ReviewRemark>> = {

@@ -11,12 +11,23 @@ const most = { changes: 40, deadlines: 15, facts: 30, warnings: 10 } as const;
 
 type More = (count: number) => string;
 
+// GitHub takes 65,536 characters, and what is escaped grows: four such parts leave room for the rest.
+const longestPart = 12_000;
+
+/** The first lines: so many, and as long as there is room. */
+function firstOf(lines: readonly string[], limit: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length + 3;
+    return length > longestPart;
+  });
+  return lines.slice(0, end < 0 ? limit : Math.min(limit, end));
+}
+
 const list = (lines: readonly string[], limit: number, more: More): readonly string[] => {
-  const rest = lines.length - limit;
-  return [
-    ...lines.slice(0, limit).map((line) => `- ${line}`),
-    ...(rest > 0 ? [`- ${more(rest)}`] : []),
-  ];
+  const first = firstOf(lines, limit);
+  const rest = lines.length - first.length;
+  return [...first.map((line) => `- ${line}`), ...(rest > 0 ? [`- ${more(rest)}`] : [])];
 };
 
 const part = (title: string, lines: readonly string[]): readonly string[] =>
@@ -60,9 +71,10 @@ export function reviewProposal(
   const words = reviewWords[locale];
   const { deadlines, facts, months, path, warnings } = report;
   const cell = (text: string): string => markdownText(clipped(text, 400));
-  const rows = facts
-    .slice(0, most.facts)
-    .map(({ label, value }) => `| ${cell(label[locale])} | ${cell(value[locale])} |`);
+  const rows = firstOf(
+    facts.map(({ label, value }) => `| ${cell(label[locale])} | ${cell(value[locale])} |`),
+    most.facts,
+  );
   const dated = deadlines.map(({ on, overdue, title }) => {
     const late = overdue ? ` (**${words.overdue}**)` : "";
     return `${formatDate(on, locale)}: ${cell(title[locale])}${late}`;
