@@ -55256,12 +55256,19 @@ function spaced(part2) {
 
 // src/reports/review/review-proposal.ts
 var most3 = { changes: 40, deadlines: 15, facts: 30, warnings: 10 };
+var longestPart = 12e3;
+function firstOf(lines, limit2) {
+  let length = 0;
+  const end = lines.findIndex((line2) => {
+    length += line2.length + 3;
+    return length > longestPart;
+  });
+  return lines.slice(0, end < 0 ? limit2 : Math.min(limit2, end));
+}
 var list5 = (lines, limit2, more2) => {
-  const rest = lines.length - limit2;
-  return [
-    ...lines.slice(0, limit2).map((line2) => `- ${line2}`),
-    ...rest > 0 ? [`- ${more2(rest)}`] : []
-  ];
+  const first = firstOf(lines, limit2);
+  const rest = lines.length - first.length;
+  return [...first.map((line2) => `- ${line2}`), ...rest > 0 ? [`- ${more2(rest)}`] : []];
 };
 var part = (title, lines) => lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
 var powerless = (text6) => text6.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
@@ -55294,7 +55301,10 @@ function reviewProposal(report, locale) {
   const words6 = reviewWords[locale];
   const { deadlines, facts, months: months2, path: path2, warnings } = report;
   const cell = (text6) => markdownText(clipped(text6, 400));
-  const rows = facts.slice(0, most3.facts).map(({ label: label2, value: value2 }) => `| ${cell(label2[locale])} | ${cell(value2[locale])} |`);
+  const rows = firstOf(
+    facts.map(({ label: label2, value: value2 }) => `| ${cell(label2[locale])} | ${cell(value2[locale])} |`),
+    most3.facts
+  );
   const dated = deadlines.map(({ on: on2, overdue, title }) => {
     const late = overdue ? ` (**${words6.overdue}**)` : "";
     return `${formatDate(on2, locale)}: ${cell(title[locale])}${late}`;

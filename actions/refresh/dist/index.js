@@ -47075,8 +47075,8 @@ var init_wrong_type = __esm({
       if (typeof value2 === "object")
         return { da: "Skriv en tekst på samme linje.", en: "Write a text on the same line." };
       const written = showSource(context.written(field) ?? String(value2));
-      const listed = typeof field.at(-1) === "number";
-      const example = listed ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
+      const listed2 = typeof field.at(-1) === "number";
+      const example = listed2 ? `"${written}"` : `${keyOf2(error2)}: "${written}"`;
       return { da: `Sæt anførselstegn om: ${example}.`, en: `Put it in quotes: ${example}.` };
     };
     numberAdvice = (error2) => {
@@ -51993,9 +51993,9 @@ function once2(items2) {
   return [...known2.values()].sort(byId2);
 }
 function unlisted({ integrations: integrations2, systems }) {
-  const listed = new Set(systems.map(({ id }) => id));
+  const listed2 = new Set(systems.map(({ id }) => id));
   return integrations2.flatMap(
-    (one2) => one2.systems.filter(({ id }) => !listed.has(id)).map(({ id, name, vendor }) => ({
+    (one2) => one2.systems.filter(({ id }) => !listed2.has(id)).map(({ id, name, vendor }) => ({
       id,
       name: cleanText(name ?? id, most2.name) || id,
       ...vendor !== void 0 && { vendor: cleanText(vendor, most2.name) }
@@ -55661,6 +55661,17 @@ var init_clean_finding = __esm({
   }
 });
 
+// src/reports/clipped.ts
+function clipped(text6, most3 = 300) {
+  const characters = [...text6.slice(0, most3 * 2)];
+  return characters.length <= most3 && text6.length <= most3 * 2 ? text6 : `${characters.slice(0, most3 - 1).join("")}…`;
+}
+var init_clipped = __esm({
+  "src/reports/clipped.ts"() {
+    "use strict";
+  }
+});
+
 // src/reports/kitos.ts
 function pulledText({ snapshot, changed }, dryRun, locale) {
   const say2 = (da, en) => locale === "da" ? da : en;
@@ -55737,24 +55748,38 @@ var init_peers = __esm({
 });
 
 // src/reports/refresh.ts
-function driftLines(drift, locale) {
-  const lines2 = drift.slice(0, mostListed).map((finding2) => {
-    const { path: path2, line: line2, message } = cleanFinding(localiseFinding(finding2, locale));
-    return `- ${markdownText(`${path2}:${line2}`)}: ${markdownText(message)}`;
+function listed(all2, most3, locale) {
+  let length = 0;
+  const end = all2.findIndex((line2) => {
+    length += line2.length + 1;
+    return length > longestList;
   });
-  const rest = drift.length - lines2.length;
+  const lines2 = all2.slice(0, end < 0 ? most3 : Math.min(most3, end));
+  const rest = all2.length - lines2.length;
   return rest > 0 ? [...lines2, `- … ${locale === "da" ? `og ${rest} mere` : `and ${rest} more`}`] : lines2;
+}
+function driftLine(finding2, locale) {
+  const { path: path2, line: line2, message } = cleanFinding(localiseFinding(finding2, locale));
+  return `- ${markdownText(`${path2}:${line2}`)}: ${markdownText(clipped(message, 500))}`;
 }
 function refreshBody({ source, updates = [], pulled, drift = [] }, locale) {
   const lines2 = [
-    ...updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
-    ...pulled === void 0 ? [] : [markdownText(pulledText(pulled, false, locale))]
+    ...listed(
+      updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
+      updates.length,
+      locale
+    ),
+    ...pulled === void 0 ? [] : [markdownText(clipped(pulledText(pulled, false, locale), 2e3))]
   ];
   const differs2 = drift.length === 0 ? [] : [
     "",
     locale === "da" ? "**Her siger kataloget og KITOS noget forskelligt** (det spærrer ikke for noget):" : "**Here the catalogue and KITOS say different things** (it blocks nothing):",
     "",
-    ...driftLines(drift, locale)
+    ...listed(
+      drift.map((finding2) => driftLine(finding2, locale)),
+      mostListed,
+      locale
+    )
   ];
   return `${[intro[source][locale], "", ...lines2, ...differs2].join("\n")}
 `;
@@ -55765,12 +55790,13 @@ function refreshSummary({ outcome, number: number2 }, told, locale) {
 
 ${refreshBody(told, locale)}`;
 }
-var titles, refreshTitle, mostListed, intro, outcomes;
+var titles, refreshTitle, mostListed, longestList, intro, outcomes;
 var init_refresh = __esm({
   "src/reports/refresh.ts"() {
     "use strict";
     init_finding();
     init_clean_finding();
+    init_clipped();
     init_escape();
     init_kitos();
     init_peers();
@@ -55783,6 +55809,7 @@ var init_refresh = __esm({
     };
     refreshTitle = (source, locale) => titles[source][locale];
     mostListed = 60;
+    longestList = 25e3;
     intro = {
       peers: {
         da: "Det er hentet fra de kommuner, der står under `peers` i `.github/governance.yml`. Teksterne er skrevet af andre: se dem igennem, før du fletter.",
