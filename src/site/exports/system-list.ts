@@ -41,7 +41,7 @@ export const systemList = (view: SiteView): ListSpec<System> => ({
     {
       key: "integrations",
       name: { da: "Integrationer", en: "Integrations" },
-      cell: ({ id }) => view.lookUp.users(id).length,
+      cell: ({ id }) => view.lookUp.useCount(id),
     },
   ],
 });

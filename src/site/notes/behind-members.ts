@@ -38,6 +38,13 @@ export const behindMembers = {
     ...integrations("systems", "dpa", "contracts"),
     ...systems("name", "vendor"),
   ],
+  missingAgreements: [
+    membersOf("integrations"),
+    membersById("systems"),
+    ...integrations("phase", "status", "privacy", "dataFlow", "systems", "dpa", "contracts"),
+    ...systems("vendor"),
+    "today",
+  ],
   owners: [...inOrder, ...integrations("systems", "owners"), ...systems("owner", "manager")],
 } as const;
 

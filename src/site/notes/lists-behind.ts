@@ -29,6 +29,7 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   owner: entries,
   dependants: entries,
   users: entries,
+  "use-count": ["integrations.systems"],
   successors: entries,
   similar: ["traits"],
   impact: entries,

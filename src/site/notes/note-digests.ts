@@ -5,13 +5,14 @@ import { similarityFacts } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
 import { lazily } from "../view/lazily.ts";
 import type { OwnerView } from "../view/owners-view.ts";
-import type { SiteView } from "../view/site-view.ts";
+import type { SiteView, Stretch } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import { type FieldDigests, type FieldTable, fieldDigests } from "./field-digests.ts";
 import { type Note, noteOf, roomForNotes, type Topic } from "./note.ts";
 import {
   allFields,
   type EntryList,
+  fieldList,
   fieldOfKey,
   isFieldList,
   membersById,
@@ -173,6 +174,29 @@ export function noteDigests(
   };
   const sections = (path: string): string =>
     json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
+  const readySigners = (path: string): string => {
+    const integration = byPath.get(path);
+    return integration === undefined ? "-" : json(lookUp.readySigners(integration as Integration));
+  };
+  // All that who may sign follows from, besides what counts for every page.
+  const behindSigners = (path: string): string => {
+    const entry = byPath.get(path);
+    const owners = digestOf("list", fieldList("systems", "owner"));
+    return `${entry === undefined ? "-" : ofFrontMatter(entry)} ${digestOf("body", path)} ${owners}`;
+  };
+  // A page's worth of them shows little of each, yet reading that little takes longer than a page that need not have been made.
+  const summaries = (stretch: Stretch): string => {
+    const some = view.integrations.slice(stretch.from, stretch.to);
+    const names = ["name", "vendor"].map((field) => digestOf("list", fieldList("systems", field)));
+    const further = some.flatMap(({ id, path }) => [
+      digestOf("severities", path),
+      digestOf("changed-on", path),
+      digestOf("moves", id),
+    ]);
+    return short(
+      [ofEntries(some), digestOf("list", membersById("systems")), ...names, ...further].join(" "),
+    );
+  };
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
     integration: (id) => at(`${integrationsFolder}/${id}.md`, catalogue.integrationById.get(id)),
     "integration-known": (id) => String(catalogue.integrationById.has(id)),
@@ -182,7 +206,7 @@ export function noteDigests(
     "system-name": (id) => json(lookUp.systemName(id)),
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
-    summaries: (key) => json(lookUp.summaries(stretchOf(key))),
+    summaries: (key) => summaries(stretchOf(key)),
     body: (path) => {
       const entry = byPath.get(path);
       if (entry === undefined) return "-";
@@ -197,12 +221,14 @@ export function noteDigests(
       const moves = input.history.get(id);
       return moves === undefined ? "-" : short(moves.map(({ phase, on }) => phase + on).join(" "));
     },
+    "ready-signers": (path) => `${behindSigners(path)} ${readySigners(path)}`,
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(parties.vendors.get(id)),
     owner: (id) => ofOwner(parties.owners.get(id)),
     dependants: (id) => ofEntries(lookUp.dependants(id)),
     users: (id) => ofEntries(lookUp.users(id)),
+    "use-count": (id) => String(lookUp.useCount(id)),
     successors: (id) => ofEntries(lookUp.successors(id)),
     similar,
     impact,
@@ -227,6 +253,13 @@ export function noteDigests(
   };
   const digestOf = (topic: Topic, key: string): string => of(noteOf(topic, key));
   const stillIs = (topic: Topic, key: string, before: string): boolean => {
+    if (topic === "ready-signers") {
+      const behind = behindSigners(key);
+      return (
+        before.startsWith(`${behind} `) ||
+        before.split(" ").slice(3).join(" ") === readySigners(key)
+      );
+    }
     if (topic !== "sections") return digestOf(topic, key) === before;
     // A body that is the same has the same headings; it is looked through only where it is another.
     const [body, ...headings] = before.split(" ");

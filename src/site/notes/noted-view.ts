@@ -141,6 +141,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
     };
   };
   const same = (key: string): string => key;
+  const pathOf = ({ path }: Integration): string => path;
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
@@ -148,6 +149,8 @@ function notedLookUps(lookUp: LookUps): LookUps {
     summaries: noted("summaries", stretchKey, lookUp.summaries),
     dependants: noted("dependants", same, lookUp.dependants),
     users: noted("users", same, lookUp.users),
+    useCount: noted("use-count", same, lookUp.useCount),
+    readySigners: noted("ready-signers", pathOf, lookUp.readySigners),
     successors: noted("successors", same, lookUp.successors),
     similar: (integration) => {
       note("similar", integration.path);

@@ -1,12 +1,10 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
 import type { Text } from "../../domain/language.ts";
-import { isClosed } from "../../domain/liveness.ts";
-import { type Gate, nextGate } from "../../domain/phase.ts";
+import type { Gate } from "../../domain/phase.ts";
 import { onceIn } from "../notes/note.ts";
-import { unmetAhead } from "./gate-ahead.ts";
 import type { OwnerView } from "./owners-view.ts";
-import { signaturesAhead } from "./signatures-ahead.ts";
+import { signaturesDue, signerKeys } from "./signatures-due.ts";
 import type { FindingKind, SiteView } from "./site-view.ts";
 
 /** A signature the unit is asked for, or will be once the criteria are met. */
@@ -27,33 +25,43 @@ export interface OwnerTasks {
 
 const isError = ({ severity }: FindingKind): boolean => severity === "error";
 
-/**
- * What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for.
- * An integration in operation is not on its way anywhere, so its exit is nobody's task yet.
- */
+/** What awaits a unit: gates its logins sign for, those that are ready first, and errors in what it answers for. */
 export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks => {
   const logins = new Set(owner.logins);
   const signatures = owner.integrations.flatMap((integration): readonly SignatureTask[] => {
-    const { fields } = integration;
-    if (isClosed(fields) || fields.status !== "active" || fields.phase === "operation") return [];
-    const gate = nextGate(fields.phase);
-    const mine = signaturesAhead(view.input.catalogue, integration, gate).filter(
+    const due = signaturesDue(
+      view.input,
+      integration,
       (signature) =>
         signature.owners.some((email) => email === owner.email) ||
         signature.logins.some((login) => logins.has(login)),
     );
-    if (mine.length === 0) return [];
-    const missing = unmetAhead(view.input, integration) ?? 0;
-    return [{ integration, gate, roles: mine.map(({ role }) => role), missing }];
+    if (due === undefined) return [];
+    const { gate, missing } = due;
+    return [{ integration, gate, roles: due.signatures.map(({ role }) => role), missing }];
   });
-  const paths = [
+  const errors = pathsWithErrors(view, owner).map((path) => ({
+    path,
+    findings: (view.findingsByPath.get(path) ?? []).filter(isError),
+  }));
+  return { signatures: signatures.sort((a, b) => a.missing - b.missing), errors };
+});
+
+/** How many of them can be done today, for who lists all units: errors, and signatures for which nothing is missing. */
+export function countReadyTasks(view: SiteView, owner: OwnerView): number {
+  const keys = signerKeys(owner);
+  const ready = owner.integrations.filter((integration) =>
+    view.lookUp.readySigners(integration).some((signer) => keys.has(signer)),
+  );
+  return ready.length + pathsWithErrors(view, owner).length;
+}
+
+function pathsWithErrors(view: SiteView, owner: OwnerView): readonly string[] {
+  const all = [
     ...owner.owned,
     ...owner.managed,
     ...owner.named.map(({ integration }) => integration),
   ];
-  const errors = [...new Set(paths.map(({ path }) => path))].flatMap((path) => {
-    if (!view.lookUp.severities(path).some(isError)) return [];
-    return [{ path, findings: (view.findingsByPath.get(path) ?? []).filter(isError) }];
-  });
-  return { signatures: signatures.sort((a, b) => a.missing - b.missing), errors };
-});
+  const paths = [...new Set(all.map(({ path }) => path))];
+  return paths.filter((path) => view.lookUp.severities(path).some(isError));
+}

@@ -19,8 +19,11 @@ import { type IntegrationSummary, summarise } from "./integration-summary.ts";
 import type { KnownViews } from "./known-views.ts";
 import { isLarge } from "./large-catalogue.ts";
 import { lazily } from "./lazily.ts";
+import { type MissingAgreement, missingAgreements } from "./missing-agreements.ts";
 import { type OwnerView, ownersOf } from "./owners-view.ts";
 import { pagesOf } from "./pages-of.ts";
+import { registerEntries } from "./register-view.ts";
+import { readySigners } from "./signatures-due.ts";
 import { type VendorView, vendorsOf } from "./vendors-view.ts";
 
 /**
@@ -49,6 +52,8 @@ export interface SiteView {
   readonly deadlines: readonly Deadline[];
   /** By id of the integration or system they belong to. */
   readonly deadlinesById: DeadlinesById;
+  /** Of running integrations with personal data, in the order of the list. */
+  readonly missingAgreements: readonly MissingAgreement[];
   readonly vendors: readonly VendorView[];
   /** The page of a vendor by `vendorKey` of its name. */
   readonly vendorSlugs: ReadonlyMap<string, string>;
@@ -84,6 +89,10 @@ export interface LookUps {
   readonly dependants: (id: string) => readonly Integration[];
   readonly users: (systemId: string) => readonly Integration[];
   readonly successors: (id: string) => readonly Integration[];
+  /** How many integrations use a system. */
+  readonly useCount: (systemId: string) => number;
+  /** Who may sign for an integration's next phase today, by mailbox and login; nobody while something is missing. */
+  readonly readySigners: (integration: Integration) => readonly string[];
   /** The five most like it. */
   readonly similar: (integration: Integration) => readonly Similar[];
   readonly impact: (systemId: string) => Impact;
@@ -152,6 +161,8 @@ function lookUps(view: SiteView): LookUps {
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
+    useCount: (systemId) => usersOfSystem(systemId, catalogue).length,
+    readySigners: once((integration: Integration) => readySigners(input, integration)),
     similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
     impact: lately((systemId: string) => impactOf(systemId, catalogue)),
     record: (integration) => integrationRecord(integration, catalogue),
@@ -200,6 +211,7 @@ export function makeSiteView(
       return deadlines;
     },
     deadlinesById: () => deadlinesById(catalogue, input.today, () => deadlines),
+    missingAgreements: () => missingAgreements(registerEntries(view), catalogue, input.today),
     vendors: () => recalled()?.vendors ?? vendorsOf(catalogue, view.integrations, view.systems),
     vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
     owners: () =>

@@ -6,7 +6,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Address } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { countDueWithin } from "../../view/owner-deadlines.ts";
-import { ownerTasks } from "../../view/owner-tasks.ts";
+import { countReadyTasks } from "../../view/owner-tasks.ts";
 import { type OwnerView, rolesOf } from "../../view/owners-view.ts";
 import { dueWithinDays } from "../overview/key-figures.tsx";
 import { ownerWords } from "./owner-words.ts";
@@ -71,11 +71,7 @@ export function OwnerListPage({ at }: { readonly at: PageContext }) {
           {
             name: words.waits,
             kind: "number",
-            cell: (owner) => {
-              const tasks = ownerTasks(view, owner);
-              const ready = tasks.signatures.filter(({ missing }) => missing === 0);
-              return count(at, ready.length + tasks.errors.length);
-            },
+            cell: (owner) => count(at, countReadyTasks(view, owner)),
           },
           {
             name: words.due,

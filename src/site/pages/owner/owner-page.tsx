@@ -112,7 +112,7 @@ function Systems({ at, owner }: Props) {
             {
               name: words.used,
               kind: "number",
-              cell: ({ id }) => at.view.lookUp.users(id).length,
+              cell: ({ id }) => at.view.lookUp.useCount(id),
             },
             {
               name: words.impact,

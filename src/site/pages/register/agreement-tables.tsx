@@ -6,7 +6,6 @@ import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
-import { missingAgreements } from "../../view/missing-agreements.ts";
 import { waivedAgreements } from "../../view/register-view.ts";
 import { DpaStatusMark } from "../integration/dpa-status-badge.tsx";
 import { RestInFiles, who } from "./attention-parts.tsx";
@@ -24,9 +23,9 @@ const reasonOf = (at: PageContext) => ({
 });
 
 /** What data move without an agreement that holds today. */
-export function MissingAgreements({ at, entries }: Props) {
+export function MissingAgreements({ at }: Pick<Props, "at">) {
   const words = registerWords[at.locale];
-  const rows = missingAgreements(entries, at.view.input.catalogue, at.view.input.today);
+  const rows = at.view.missingAgreements;
   return (
     <Section id="no-dpa" title={words.noDpa}>
       {rows.length === 0 ? (

@@ -147,7 +147,7 @@ export function RegisterPage({ at }: { readonly at: PageContext }) {
           <a href="#unsettled">{words.unknownText(number(undecided.length, at.locale))}</a>
         </p>
       )}
-      {isInternal && <MissingAgreements at={at} entries={entries} />}
+      {isInternal && <MissingAgreements at={at} />}
       {isInternal && <WaivedAgreements at={at} entries={entries} />}
       <TransferTable at={at} entries={entries} />
       {isInternal && <DpiaTable at={at} entries={entries} />}

@@ -69,7 +69,7 @@ export function SystemTable({
         {
           name: words.integrations,
           kind: "number",
-          cell: ({ id }) => at.view.lookUp.users(id).length,
+          cell: ({ id }) => at.view.lookUp.useCount(id),
         },
       ]}
     />
