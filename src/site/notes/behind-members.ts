@@ -41,7 +41,16 @@ export const behindMembers = {
   missingAgreements: [
     membersOf("integrations"),
     membersById("systems"),
-    ...integrations("phase", "status", "privacy", "dataFlow", "systems", "dpa", "contracts"),
+    ...integrations(
+      "phase",
+      "status",
+      "privacy",
+      "dataFlow",
+      "systems",
+      "dpa",
+      "contracts",
+      "exit",
+    ),
     ...systems("vendor"),
     "today",
   ],

@@ -1,6 +1,13 @@
 import { behindMembers, behindTraits } from "./behind-members.ts";
 import type { Topic } from "./note.ts";
-import { type EntryList, fieldOfKey, isFieldList, membersById, membersOf } from "./noted-fields.ts";
+import {
+  type EntryList,
+  fieldList,
+  fieldOfKey,
+  isFieldList,
+  membersById,
+  membersOf,
+} from "./noted-fields.ts";
 
 const entries: readonly EntryList[] = ["integrations", "systems"];
 
@@ -9,12 +16,12 @@ const entries: readonly EntryList[] = ["integrations", "systems"];
  * always asked.
  */
 export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
-  integration: entries,
-  "integration-known": entries,
-  "integration-title": entries,
-  system: entries,
-  "system-known": entries,
-  "system-name": entries,
+  integration: ["integrations"],
+  "integration-known": [membersById("integrations")],
+  "integration-title": [membersById("integrations"), fieldList("integrations", "title")],
+  system: ["systems"],
+  "system-known": [membersById("systems")],
+  "system-name": [membersById("systems"), fieldList("systems", "name")],
   entry: entries,
   field: entries,
   summaries: behindMembers.summaries,
@@ -29,7 +36,7 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   owner: entries,
   dependants: entries,
   users: entries,
-  "use-count": ["integrations.systems"],
+  "use-count": [fieldList("integrations", "systems")],
   successors: entries,
   similar: ["traits"],
   impact: entries,

@@ -22,6 +22,20 @@ import { stretchOf } from "./noted-stretch.ts";
 
 type AnyEntry = Integration | System;
 
+/**
+ * What is looked up of one entry and takes long to work out. While what it follows from is the same (a word without spaces), so is the answer,
+ * and nothing is worked out; where it is another, the answer may still be the same.
+ */
+interface Guarded {
+  readonly behind: (key: string) => string;
+  readonly answer: (key: string) => string;
+}
+
+const guardedTopics = ["integration-title", "sections", "ready-signers", "signatures-due"] as const;
+type GuardedTopic = (typeof guardedTopics)[number];
+const isGuarded = (topic: Topic): topic is GuardedTopic =>
+  guardedTopics.some((one) => one === topic);
+
 /** Says what stands behind a note today: two equal answers mean that whoever made the note would see the same again. */
 export interface NoteDigest {
   (topic: Topic, key: string): string;
@@ -79,8 +93,9 @@ export function noteDigests(
     return hash(
       [
         JSON.stringify([email, unit, logins, named.map(({ role }) => role)]),
+        // Its page notes what it shows of each.
         ...[owned, managed, named.map(({ integration }) => integration), integrations].map(
-          ofEntries,
+          (entries) => entries.map(({ path }) => path).join(" "),
         ),
       ].join(" "),
     );
@@ -172,17 +187,37 @@ export function noteDigests(
       `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );
   };
-  const sections = (path: string): string =>
-    json(byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]));
-  const readySigners = (path: string): string => {
-    const integration = byPath.get(path);
-    return integration === undefined ? "-" : json(lookUp.readySigners(integration as Integration));
-  };
-  // All that who may sign follows from, besides what counts for every page.
-  const behindSigners = (path: string): string => {
+  const bodyOf = (path: string): string => {
     const entry = byPath.get(path);
+    if (entry === undefined) return "-";
+    return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
+  };
+  const frontMatterOf = (entry: AnyEntry | undefined): string =>
+    entry === undefined ? "-" : ofFrontMatter(entry);
+  // All that signatures follow from, besides what counts for every page.
+  const behindSignatures = (path: string): string => {
     const owners = digestOf("list", fieldList("systems", "owner"));
-    return `${entry === undefined ? "-" : ofFrontMatter(entry)} ${digestOf("body", path)} ${owners}`;
+    return [frontMatterOf(byPath.get(path)), digestOf("body", path), owners].join("/");
+  };
+  const signatures = (ask: (integration: Integration) => unknown) => (path: string) => {
+    const integration = byPath.get(path);
+    return integration === undefined ? "-" : json(ask(integration as Integration));
+  };
+  const guarded: Readonly<Record<GuardedTopic, Guarded>> = {
+    "integration-title": {
+      behind: (id) => frontMatterOf(catalogue.integrationById.get(id)),
+      answer: (id) => json(lookUp.integrationTitle(id)),
+    },
+    // A body that is the same has the same headings.
+    sections: {
+      behind: (path) => digestOf("body", path),
+      answer: (path) =>
+        json(
+          byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]),
+        ),
+    },
+    "ready-signers": { behind: behindSignatures, answer: signatures(lookUp.readySigners) },
+    "signatures-due": { behind: behindSignatures, answer: signatures(lookUp.signaturesDue) },
   };
   // A page's worth of them shows little of each, yet reading that little takes longer than a page that need not have been made.
   const summaries = (stretch: Stretch): string => {
@@ -197,22 +232,20 @@ export function noteDigests(
       [ofEntries(some), digestOf("list", membersById("systems")), ...names, ...further].join(" "),
     );
   };
+  const ofGuarded = (topic: GuardedTopic) => (key: string) =>
+    `${guarded[topic].behind(key)} ${guarded[topic].answer(key)}`;
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
     integration: (id) => at(`${integrationsFolder}/${id}.md`, catalogue.integrationById.get(id)),
     "integration-known": (id) => String(catalogue.integrationById.has(id)),
-    "integration-title": (id) => json(lookUp.integrationTitle(id)),
+    "integration-title": ofGuarded("integration-title"),
     system: (id) => at(`${systemsFolder}/${id}.md`, catalogue.systemById.get(id)),
     "system-known": (id) => String(catalogue.systemById.has(id)),
     "system-name": (id) => json(lookUp.systemName(id)),
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
     summaries: (key) => summaries(stretchOf(key)),
-    body: (path) => {
-      const entry = byPath.get(path);
-      if (entry === undefined) return "-";
-      return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
-    },
-    sections: (path) => `${topics.body(path)} ${sections(path)}`,
+    body: bodyOf,
+    sections: ofGuarded("sections"),
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),
     severities: (path) => json(lookUp.severities(path).map(({ severity }) => severity)),
@@ -221,7 +254,8 @@ export function noteDigests(
       const moves = input.history.get(id);
       return moves === undefined ? "-" : short(moves.map(({ phase, on }) => phase + on).join(" "));
     },
-    "ready-signers": (path) => `${behindSigners(path)} ${readySigners(path)}`,
+    "ready-signers": ofGuarded("ready-signers"),
+    "signatures-due": ofGuarded("signatures-due"),
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(parties.vendors.get(id)),
@@ -253,17 +287,10 @@ export function noteDigests(
   };
   const digestOf = (topic: Topic, key: string): string => of(noteOf(topic, key));
   const stillIs = (topic: Topic, key: string, before: string): boolean => {
-    if (topic === "ready-signers") {
-      const behind = behindSigners(key);
-      return (
-        before.startsWith(`${behind} `) ||
-        before.split(" ").slice(3).join(" ") === readySigners(key)
-      );
-    }
-    if (topic !== "sections") return digestOf(topic, key) === before;
-    // A body that is the same has the same headings; it is looked through only where it is another.
-    const [body, ...headings] = before.split(" ");
-    return body === digestOf("body", key) || headings.join(" ") === sections(key);
+    if (!isGuarded(topic)) return digestOf(topic, key) === before;
+    const [behind, ...answer] = before.split(" ");
+    const { [topic]: now } = guarded;
+    return behind === now.behind(key) || answer.join(" ") === now.answer(key);
   };
   const fieldsNow = (list: EntryList): FieldTable | undefined => fields[list].tableNow();
   return Object.assign(digestOf, { of, stillIs, fieldsNow });

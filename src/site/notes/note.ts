@@ -17,6 +17,7 @@ export type Topic =
   | "changed-on"
   | "moves"
   | "ready-signers"
+  | "signatures-due"
   | "vendor-slug"
   | "owner-slug"
   | "vendor"

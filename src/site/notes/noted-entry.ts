@@ -5,6 +5,24 @@ import { allFields, type EntryList, fieldNote, notedFields } from "./noted-field
 
 const noteBody = noter("body");
 
+const noteEntry = noter("entry");
+
+let notesEach = false;
+
+/**
+ * Does the work so that each entry of which a field is read is noted whole, by itself: for what shows a few of many entries and was not given
+ * them by a look-up of its own. The fields of all entries then do not count.
+ */
+export function notingEach<Result>(work: () => Result): Result {
+  const before = notesEach;
+  notesEach = true;
+  try {
+    return work();
+  } finally {
+    notesEach = before;
+  }
+}
+
 /** An entry that tells when its body or a field is read: most pages show of most files a little of the front matter alone. */
 export class NotedEntry<Fields extends object> implements Entry<Fields> {
   readonly id: string;
@@ -26,11 +44,13 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
 
   // Made when somebody asks, in a build that was not the first.
   get fields(): Fields {
+    if (notesEach) noteEntry(this.path);
     this.#fields ??= notedFields(this.#list, this.#plain.fields);
     return this.#fields;
   }
 
   get frontMatterText(): string | undefined {
+    if (notesEach) noteEntry(this.path);
     noteOne(fieldNote(this.#list, allFields));
     return this.#plain.frontMatterText;
   }
@@ -45,6 +65,7 @@ export class NotedEntry<Fields extends object> implements Entry<Fields> {
   }
 
   get raw(): Readonly<Record<string, unknown>> {
+    if (notesEach) noteEntry(this.path);
     noteOne(fieldNote(this.#list, allFields));
     return this.#plain.raw;
   }

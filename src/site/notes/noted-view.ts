@@ -151,6 +151,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
     users: noted("users", same, lookUp.users),
     useCount: noted("use-count", same, lookUp.useCount),
     readySigners: noted("ready-signers", pathOf, lookUp.readySigners),
+    signaturesDue: noted("signatures-due", pathOf, lookUp.signaturesDue),
     successors: noted("successors", same, lookUp.successors),
     similar: (integration) => {
       note("similar", integration.path);

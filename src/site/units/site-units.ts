@@ -8,6 +8,7 @@ import { llmsTxt } from "../exports/llms-txt.ts";
 import { atomPath, calendarPath, deadlineFeeds, ownerCalendar } from "../feeds/deadline-feeds.ts";
 import { catalogueSchema } from "../generated/assets.ts";
 import { note } from "../notes/note.ts";
+import { notingEach } from "../notes/noted-entry.ts";
 import { notedView, withNotedBodies } from "../notes/noted-view.ts";
 import { contextForLost } from "../page-context.ts";
 import { AccessibilityPage } from "../pages/about/accessibility-page.tsx";
@@ -133,7 +134,7 @@ function* partyUnits(plain: SiteView, view: SiteView): Generator<PageUnit> {
       route,
       (at) => {
         note("owner", owner.id);
-        return OwnerPage({ at, owner });
+        return notingEach(() => OwnerPage({ at, owner }));
       },
       {
         paths: locales.map((locale) => calendarPath(route, locale)),

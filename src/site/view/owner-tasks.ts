@@ -4,7 +4,7 @@ import type { Text } from "../../domain/language.ts";
 import type { Gate } from "../../domain/phase.ts";
 import { onceIn } from "../notes/note.ts";
 import type { OwnerView } from "./owners-view.ts";
-import { signaturesDue, signerKeys } from "./signatures-due.ts";
+import { signerKeys } from "./signatures-due.ts";
 import type { FindingKind, SiteView } from "./site-view.ts";
 
 /** A signature the unit is asked for, or will be once the criteria are met. */
@@ -29,16 +29,15 @@ const isError = ({ severity }: FindingKind): boolean => severity === "error";
 export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks => {
   const logins = new Set(owner.logins);
   const signatures = owner.integrations.flatMap((integration): readonly SignatureTask[] => {
-    const due = signaturesDue(
-      view.input,
-      integration,
+    const due = view.lookUp.signaturesDue(integration);
+    const mine = due?.signatures.filter(
       (signature) =>
         signature.owners.some((email) => email === owner.email) ||
         signature.logins.some((login) => logins.has(login)),
     );
-    if (due === undefined) return [];
+    if (due === undefined || mine === undefined || mine.length === 0) return [];
     const { gate, missing } = due;
-    return [{ integration, gate, roles: due.signatures.map(({ role }) => role), missing }];
+    return [{ integration, gate, roles: mine.map(({ role }) => role), missing }];
   });
   const errors = pathsWithErrors(view, owner).map((path) => ({
     path,

@@ -12,17 +12,16 @@ export interface SignaturesDue {
   readonly missing: number;
 }
 
-/** Nothing for one that is closed or paused, or in operation: its exit is nobody's task yet. Only `isAsked` signatures are worth a look at criteria. */
+/** Nothing for one that is closed or paused, or in operation: its exit is nobody's task yet. */
 export function signaturesDue(
   input: SiteInput,
   integration: Integration,
-  isAsked: (signature: SignatureAhead) => boolean = () => true,
 ): SignaturesDue | undefined {
   const { fields } = integration;
   if (isClosed(fields) || fields.status !== "active" || fields.phase === "operation")
     return undefined;
   const gate = nextGate(fields.phase);
-  const signatures = signaturesAhead(input.catalogue, integration, gate).filter(isAsked);
+  const signatures = signaturesAhead(input.catalogue, integration, gate);
   if (signatures.length === 0) return undefined;
   return { gate, signatures, missing: unmetAhead(input, integration) ?? 0 };
 }
@@ -31,8 +30,7 @@ export function signaturesDue(
 const loginKey = (login: string): string => `@${login}`;
 
 /** Who may sign for the next phase today, by mailbox and login; nobody while a criterion is unmet. */
-export function readySigners(input: SiteInput, integration: Integration): readonly string[] {
-  const due = signaturesDue(input, integration);
+export function readySigners(due: SignaturesDue | undefined): readonly string[] {
   if (due === undefined || due.missing > 0) return [];
   const keys = due.signatures.flatMap(({ owners, logins }) => [...owners, ...logins.map(loginKey)]);
   return [...new Set(keys)];

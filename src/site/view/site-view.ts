@@ -23,7 +23,7 @@ import { type MissingAgreement, missingAgreements } from "./missing-agreements.t
 import { type OwnerView, ownersOf } from "./owners-view.ts";
 import { pagesOf } from "./pages-of.ts";
 import { registerEntries } from "./register-view.ts";
-import { readySigners } from "./signatures-due.ts";
+import { readySigners, type SignaturesDue, signaturesDue } from "./signatures-due.ts";
 import { type VendorView, vendorsOf } from "./vendors-view.ts";
 
 /**
@@ -93,6 +93,8 @@ export interface LookUps {
   readonly useCount: (systemId: string) => number;
   /** Who may sign for an integration's next phase today, by mailbox and login; nobody while something is missing. */
   readonly readySigners: (integration: Integration) => readonly string[];
+  /** What it is to be signed for next, and by whom. */
+  readonly signaturesDue: (integration: Integration) => SignaturesDue | undefined;
   /** The five most like it. */
   readonly similar: (integration: Integration) => readonly Similar[];
   readonly impact: (systemId: string) => Impact;
@@ -152,6 +154,7 @@ const none: readonly never[] = [];
 function lookUps(view: SiteView): LookUps {
   const { input } = view;
   const { catalogue, decisions = [] } = input;
+  const due = once((integration: Integration) => signaturesDue(input, integration));
   const guide = once((locale: Locale) => guideOf(input, locale));
   return {
     integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
@@ -162,7 +165,8 @@ function lookUps(view: SiteView): LookUps {
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
     useCount: (systemId) => usersOfSystem(systemId, catalogue).length,
-    readySigners: once((integration: Integration) => readySigners(input, integration)),
+    readySigners: (integration) => readySigners(due(integration)),
+    signaturesDue: due,
     similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
     impact: lately((systemId: string) => impactOf(systemId, catalogue)),
     record: (integration) => integrationRecord(integration, catalogue),

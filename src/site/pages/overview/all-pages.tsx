@@ -1,3 +1,4 @@
+import type { Integration } from "../../../domain/entry.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
 import type { PageContext } from "../../page-context.ts";
@@ -13,9 +14,11 @@ export const partCount = (rows: number): number => Math.ceil(rows / pageSize);
 /** The pages of the whole list, each with its first and last title: any integration is three clicks away without a script. */
 export function AllPage({ at }: { readonly at: PageContext }) {
   const words = aboutWords[at.locale];
-  const { summaries } = at.view;
-  const parts = Array.from({ length: partCount(summaries.length) }, (_, index) =>
-    summaries.slice(index * pageSize, (index + 1) * pageSize),
+  const { integrations, lookUp } = at.view;
+  const titleOf = (one: Integration | undefined): string =>
+    (one && lookUp.integrationTitle(one.id)) ?? "";
+  const parts = Array.from({ length: partCount(integrations.length) }, (_, index) =>
+    integrations.slice(index * pageSize, (index + 1) * pageSize),
   );
   return (
     <Document at={at} title={words.allTitle} description={words.allLead}>
@@ -24,7 +27,7 @@ export function AllPage({ at }: { readonly at: PageContext }) {
         {parts.map((rows, index) => (
           <li key={rows[0]?.id}>
             <a href={at.to({ page: "all-part", part: index + 1 })}>
-              <Own at={at}>{words.allRange(rows[0]?.title ?? "", rows.at(-1)?.title ?? "")}</Own>
+              <Own at={at}>{words.allRange(titleOf(rows[0]), titleOf(rows.at(-1)))}</Own>
             </a>
           </li>
         ))}
