@@ -1,5 +1,5 @@
 import { integrationsFolder, systemsFolder } from "../../domain/catalogue-path.ts";
-import type { Integration, System } from "../../domain/entry.ts";
+import type { Integration } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
@@ -7,7 +7,9 @@ import { lazily } from "../view/lazily.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView, Stretch } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
+import { entryDigests } from "./entry-digests.ts";
 import { type FieldDigests, type FieldTable, fieldDigests } from "./field-digests.ts";
+import { type GuardedTopic, guardedAnswers, isGuarded } from "./guarded-answers.ts";
 import { type Note, noteOf, roomForNotes, type Topic } from "./note.ts";
 import {
   allFields,
@@ -20,22 +22,6 @@ import {
 } from "./noted-fields.ts";
 import { stretchOf } from "./noted-stretch.ts";
 
-type AnyEntry = Integration | System;
-
-/**
- * What is looked up of one entry and takes long to work out. While what it follows from is the same (a word without spaces), so is the answer,
- * and nothing is worked out; where it is another, the answer may still be the same.
- */
-interface Guarded {
-  readonly behind: (key: string) => string;
-  readonly answer: (key: string) => string;
-}
-
-const guardedTopics = ["integration-title", "sections", "ready-signers", "signatures-due"] as const;
-type GuardedTopic = (typeof guardedTopics)[number];
-const isGuarded = (topic: Topic): topic is GuardedTopic =>
-  guardedTopics.some((one) => one === topic);
-
 /** Says what stands behind a note today: two equal answers mean that whoever made the note would see the same again. */
 export interface NoteDigest {
   (topic: Topic, key: string): string;
@@ -46,9 +32,6 @@ export interface NoteDigest {
   /** What is known by now of single fields of all entries; nothing where an earlier build knew the same. */
   readonly fieldsNow: (list: EntryList) => FieldTable | undefined;
 }
-
-// Short texts stand for themselves; hashing them would cost more than keeping them.
-const mostLetters = 40;
 
 // One letter for each byte, so that a picture can be hashed as a text.
 const letters = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
@@ -65,28 +48,8 @@ export function noteDigests(
 ): NoteDigest {
   const { input, lookUp } = view;
   const { catalogue } = input;
-  const short = (text: string): string => (text.length > mostLetters ? hash(text) : `=${text}`);
-  const json = (value: unknown): string =>
-    value === undefined ? "-" : short(JSON.stringify(value));
-  const byPath = new Map<string, AnyEntry>(
-    [...catalogue.integrations, ...catalogue.systems].map((entry) => [entry.path, entry]),
-  );
-  const digests = new Map<AnyEntry, string>();
-  const ofFrontMatter = (entry: AnyEntry): string => {
-    let digest = entry.frontMatterDigest ?? digests.get(entry);
-    if (digest === undefined) {
-      digest = hash(entry.frontMatterText ?? JSON.stringify(entry.fields));
-      digests.set(entry, digest);
-    }
-    return entry.intact ? digest : `!${digest}`;
-  };
-  const ofEntry = (entry: AnyEntry): string => `${entry.path} ${ofFrontMatter(entry)}`;
-  // Where it lies tells no more of an entry than its id does.
-  const at = (usual: string, entry: AnyEntry | undefined): string => {
-    if (entry === undefined) return "-";
-    return entry.path === usual ? ofFrontMatter(entry) : ofEntry(entry);
-  };
-  const ofEntries = (entries: readonly AnyEntry[]): string => short(entries.map(ofEntry).join(" "));
+  const digests = entryDigests(catalogue, hash);
+  const { byPath, short, json, at, ofEntry, ofEntries, members } = digests;
   const ofOwner = (owner: OwnerView | undefined): string => {
     if (owner === undefined) return "-";
     const { email, unit, logins, owned, managed, named, integrations } = owner;
@@ -112,13 +75,6 @@ export function noteDigests(
     owners: () => new Map(view.owners.map((owner) => [owner.id, owner])),
     vendors: () => new Map(view.vendors.map((vendor) => [vendor.id, vendor])),
   });
-  // Which entries there are and in which order, and whether all of their fields could be read.
-  const members = (entries: readonly AnyEntry[]): string =>
-    hash(
-      entries
-        .map(({ path, id, intact, removed }) => JSON.stringify([path, id, intact, removed]))
-        .join(" "),
-    );
   const fieldsOf = (list: EntryList): FieldDigests =>
     fieldDigests(catalogue[list], ofEntry, hash, () => fieldsBefore(list));
   const fields = { integrations: fieldsOf("integrations"), systems: fieldsOf("systems") };
@@ -187,38 +143,6 @@ export function noteDigests(
       `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );
   };
-  const bodyOf = (path: string): string => {
-    const entry = byPath.get(path);
-    if (entry === undefined) return "-";
-    return entry.bodyDigest ?? hash(`${entry.body.line}\n${entry.body.text}`);
-  };
-  const frontMatterOf = (entry: AnyEntry | undefined): string =>
-    entry === undefined ? "-" : ofFrontMatter(entry);
-  // All that signatures follow from, besides what counts for every page.
-  const behindSignatures = (path: string): string => {
-    const owners = digestOf("list", fieldList("systems", "owner"));
-    return [frontMatterOf(byPath.get(path)), digestOf("body", path), owners].join("/");
-  };
-  const signatures = (ask: (integration: Integration) => unknown) => (path: string) => {
-    const integration = byPath.get(path);
-    return integration === undefined ? "-" : json(ask(integration as Integration));
-  };
-  const guarded: Readonly<Record<GuardedTopic, Guarded>> = {
-    "integration-title": {
-      behind: (id) => frontMatterOf(catalogue.integrationById.get(id)),
-      answer: (id) => json(lookUp.integrationTitle(id)),
-    },
-    // A body that is the same has the same headings.
-    sections: {
-      behind: (path) => digestOf("body", path),
-      answer: (path) =>
-        json(
-          byPath.get(path)?.body.sections.map(({ heading, hasContent }) => [heading, hasContent]),
-        ),
-    },
-    "ready-signers": { behind: behindSignatures, answer: signatures(lookUp.readySigners) },
-    "signatures-due": { behind: behindSignatures, answer: signatures(lookUp.signaturesDue) },
-  };
   // A page's worth of them shows little of each, yet reading that little takes longer than a page that need not have been made.
   const summaries = (stretch: Stretch): string => {
     const some = view.integrations.slice(stretch.from, stretch.to);
@@ -232,6 +156,12 @@ export function noteDigests(
       [ofEntries(some), digestOf("list", membersById("systems")), ...names, ...further].join(" "),
     );
   };
+  const guarded = guardedAnswers(view, digests, () => ({
+    body: (path) => digestOf("body", path),
+    owners: [membersById("systems"), fieldList("systems", "owner")]
+      .map((list) => digestOf("list", list))
+      .join("/"),
+  }));
   const ofGuarded = (topic: GuardedTopic) => (key: string) =>
     `${guarded[topic].behind(key)} ${guarded[topic].answer(key)}`;
   const topics: Readonly<Record<Topic, (key: string) => string>> = {
@@ -244,7 +174,7 @@ export function noteDigests(
     entry: (path) => at(path, byPath.get(path)),
     field: ofField,
     summaries: (key) => summaries(stretchOf(key)),
-    body: bodyOf,
+    body: digests.ofBody,
     sections: ofGuarded("sections"),
     findings: (path) => json(view.findingsByPath.get(path)),
     deadlines: (id) => json(view.deadlinesById.get(id)),

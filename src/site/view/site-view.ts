@@ -151,7 +151,7 @@ function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
 
 const none: readonly never[] = [];
 
-function lookUps(view: SiteView): LookUps {
+function lookUps(view: SiteView, allSummaries: () => SiteView["summaries"] | undefined): LookUps {
   const { input } = view;
   const { catalogue, decisions = [] } = input;
   const due = once((integration: Integration) => signaturesDue(input, integration));
@@ -160,7 +160,10 @@ function lookUps(view: SiteView): LookUps {
     integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
     severities: (path) => view.findingsByPath.get(path) ?? none,
-    summaries: ({ from, to }) => view.summaries.slice(from, to),
+    // Those of one page are made of its own entries, unless all are there.
+    summaries: ({ from, to }) =>
+      allSummaries()?.slice(from, to) ??
+      view.integrations.slice(from, to).map((integration) => summarise(view, integration)),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),
     successors: (id) => successorsOf(id, catalogue),
@@ -187,6 +190,7 @@ export function makeSiteView(
   const isPublic = input.edition === "public";
   const recalled = (): KnownViews | undefined => known(catalogue);
   let deadlines: readonly Deadline[] | undefined = isPublic ? [] : undefined;
+  let summaries: readonly IntegrationSummary[] | undefined;
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
@@ -207,7 +211,10 @@ export function makeSiteView(
       ],
     count: () => view.integrations.length,
     counted: () => view.summaries,
-    summaries: () => view.integrations.map((integration) => summarise(view, integration)),
+    summaries: () => {
+      summaries = view.integrations.map((integration) => summarise(view, integration));
+      return summaries;
+    },
     findingKinds: () => (isPublic ? [] : input.findings),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),
     deadlines: () => {
@@ -222,7 +229,7 @@ export function makeSiteView(
       isPublic ? [] : (recalled()?.owners ?? ownersOf(view.integrations, view.systems)),
     ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
     asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
-    lookUp: () => lookUps(view),
+    lookUp: () => lookUps(view, () => summaries),
   });
   return view;
 }
