@@ -8,8 +8,9 @@ import { shippedSchemas } from "../../input/schemas.ts";
 import { readCatalogueFiles } from "../../io/reading/files.ts";
 import type { SiteInput } from "../site-input.ts";
 import { mixedEntries } from "../testing/mixed-entries.ts";
+import { impactOf } from "../view/impact-view.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
-import { behindMembers, behindTraits } from "./behind-members.ts";
+import { behindImpact, behindMembers, behindTraits } from "./behind-members.ts";
 import { withNotes } from "./note.ts";
 import { withNotedBodies } from "./noted-view.ts";
 
@@ -50,6 +51,8 @@ function expectAllNoted(view: () => SiteView): void {
   }
   const { catalogue } = view().input;
   expect(unnotedFields(() => similarityFacts(catalogue), behindTraits)).toEqual([]);
+  const impacts = () => catalogue.systems.map(({ id }) => impactOf(id, catalogue));
+  expect(unnotedFields(impacts, behindImpact)).toEqual([]);
 }
 
 describe("what is worked out for all pages", () => {

@@ -57,6 +57,12 @@ export const behindMembers = {
   owners: [...inOrder, ...integrations("systems", "owners"), ...systems("owner", "manager")],
 } as const;
 
+/** The same for what stops with a system. */
+export const behindImpact: readonly string[] = [
+  ...byId,
+  ...integrations("phase", "status", "systems", "dependsOn", "dataFlow", "exit"),
+];
+
 /** The same for what candidates for reuse are found and ordered by. */
 export const behindTraits: readonly string[] = [
   ...byId,

@@ -1,4 +1,4 @@
-import { behindMembers, behindTraits } from "./behind-members.ts";
+import { behindImpact, behindMembers, behindTraits } from "./behind-members.ts";
 import type { Topic } from "./note.ts";
 import {
   type EntryList,
@@ -35,11 +35,11 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   vendor: entries,
   owner: entries,
   dependants: entries,
-  users: entries,
+  users: [membersById("integrations"), fieldList("integrations", "systems")],
   "use-count": [fieldList("integrations", "systems")],
   successors: entries,
   similar: ["traits"],
-  impact: entries,
+  impact: behindImpact,
   decisions: ["decisions"],
 };
 

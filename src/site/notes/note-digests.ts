@@ -36,6 +36,9 @@ export interface NoteDigest {
 // One letter for each byte, so that a picture can be hashed as a text.
 const letters = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
 
+const paths = (entries: readonly { readonly path: string }[]): string =>
+  entries.map(({ path }) => path).join(" ");
+
 /**
  * Answers for a view what its notes stand for. `hash` gives a text's digest. Entries count with their front matter; bodies are
  * noted by themselves. A missing thing has an answer too, since its coming changes the page. `fieldsBefore` is what an earlier build
@@ -58,7 +61,7 @@ export function noteDigests(
         JSON.stringify([email, unit, logins, named.map(({ role }) => role)]),
         // Its page notes what it shows of each.
         ...[owned, managed, named.map(({ integration }) => integration), integrations].map(
-          (entries) => entries.map(({ path }) => path).join(" "),
+          paths,
         ),
       ].join(" "),
     );
@@ -139,8 +142,9 @@ export function noteDigests(
       count,
       first.map((one) => one.id),
     ]);
+    // A system's page notes what it shows of each.
     return short(
-      `${ofEntries(direct)} ${ofEntries(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
+      `${paths(direct)} ${paths(indirect)} ${JSON.stringify([further, [...neighbours], longestExit])}`,
     );
   };
   // A page's worth of them shows little of each, yet reading that little takes longer than a page that need not have been made.
@@ -191,7 +195,7 @@ export function noteDigests(
     vendor: (id) => ofVendor(parties.vendors.get(id)),
     owner: (id) => ofOwner(parties.owners.get(id)),
     dependants: (id) => ofEntries(lookUp.dependants(id)),
-    users: (id) => ofEntries(lookUp.users(id)),
+    users: (id) => short(paths(lookUp.users(id))),
     "use-count": (id) => String(lookUp.useCount(id)),
     successors: (id) => ofEntries(lookUp.successors(id)),
     similar,

@@ -1,5 +1,6 @@
 import type { PageUnit } from "../../../domain/page.ts";
 import { note } from "../../notes/note.ts";
+import { notingEach } from "../../notes/noted-entry.ts";
 import { ofFile, pageUnit } from "../../units/page-unit.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { UnreadablePage } from "../integration/unreadable-page.tsx";
@@ -24,7 +25,7 @@ export function* systemUnits(plain: SiteView, view: SiteView): Generator<PageUni
     written.add(system.id);
     const unit = pageUnit(view, { page: "system", id: system.id }, (at) => {
       note("entry", system.path);
-      return SystemPage({ at, system });
+      return notingEach(() => SystemPage({ at, system }));
     });
     yield ofFile(system.path, unit);
   }
