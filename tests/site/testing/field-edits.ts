@@ -10,6 +10,9 @@ export const fieldEdits: Readonly<Record<string, Edit>> = {
     text.replace(/^summary: .*$/m, (line) => `${line} Mere.`),
   ),
   "a status": inEntry("integrations", (text) => text.replace(/^status: .*$/m, "status: paused")),
+  "a status that is one": inEntry("integrations", (text) =>
+    text.replace(/^status: .*$/m, "status: on-hold"),
+  ),
   "a date": inEntry("integrations", (text) => text.replace(/reviewOn: 20\d\d/, "reviewOn: 2026")),
   "a milestone": inEntry("integrations", (text) =>
     text.replace(/heldOn: (20\d\d)-\d\d-\d\d/, "heldOn: $1-01-02"),
