@@ -60,9 +60,7 @@ export function noteDigests(
       [
         JSON.stringify([email, unit, logins, named.map(({ role }) => role)]),
         // Its page notes what it shows of each.
-        ...[owned, managed, named.map(({ integration }) => integration), integrations].map(
-          paths,
-        ),
+        ...[owned, managed, named.map(({ integration }) => integration), integrations].map(paths),
       ].join(" "),
     );
   };
