@@ -98,7 +98,7 @@ export function allLists(view: SiteView): readonly BoundList[] {
     bind(
       view,
       "integrations",
-      () => integrationList,
+      () => integrationList(view),
       () => view.summaries,
     ),
     bind(

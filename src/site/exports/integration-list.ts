@@ -1,13 +1,21 @@
 import { phaseNames, statusNames } from "../../domain/phase.ts";
 import { valueLabel } from "../field-labels.ts";
 import type { IntegrationSummary } from "../view/integration-summary.ts";
+import type { SiteView } from "../view/site-view.ts";
 import type { ListSpec } from "./list-spec.ts";
 
 const listed = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join(", ");
 
-/** Every integration with what the overview shows of it. */
-export const integrationList: ListSpec<IntegrationSummary> = {
+const findingColumns: ListSpec<IntegrationSummary>["columns"] = [
+  { key: "errors", name: { da: "Fejl", en: "Errors" }, cell: ({ errors }) => errors },
+  { key: "warnings", name: { da: "Advarsler", en: "Warnings" }, cell: ({ warnings }) => warnings },
+];
+
+/** Every integration with what the overview shows of it. The public edition knows no findings, and says nothing of them rather than none. */
+export const integrationList = ({
+  input: { edition },
+}: SiteView): ListSpec<IntegrationSummary> => ({
   file: { da: "integrationer", en: "integrations" },
   isCut: true,
   columns: [
@@ -55,12 +63,7 @@ export const integrationList: ListSpec<IntegrationSummary> = {
       name: { da: "Uden for EU/EØS", en: "Outside the EU/EEA" },
       cell: ({ thirdCountry }) => thirdCountry,
     },
-    { key: "errors", name: { da: "Fejl", en: "Errors" }, cell: ({ errors }) => errors },
-    {
-      key: "warnings",
-      name: { da: "Advarsler", en: "Warnings" },
-      cell: ({ warnings }) => warnings,
-    },
+    ...(edition === "public" ? [] : findingColumns),
     {
       key: "since",
       name: { da: "I fasen siden", en: "In the phase since" },
@@ -72,4 +75,4 @@ export const integrationList: ListSpec<IntegrationSummary> = {
       cell: ({ changedOn }) => changedOn,
     },
   ],
-};
+});

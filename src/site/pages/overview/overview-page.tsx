@@ -107,7 +107,7 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
             <nav class="pagination" data-pages aria-label={words.pages}>
               {more && <a href={at.to({ page: "all" })}>{words.allPages}</a>}
             </nav>
-            <DownloadLinks at={at} list={integrationList} />
+            <DownloadLinks at={at} list={integrationList(at.view)} />
           </section>
           <ForScript at={at} />
         </div>
