@@ -107,6 +107,20 @@ describe("layout", () => {
     }
   });
 
+  it("prints the register's columns wide enough to be read, as on a screen", async () => {
+    // A sheet of A4 between its margins.
+    const page = await site.open("fortegnelse.html", { viewport: { width: 710, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    const share = await page.evaluate(() => {
+      const heads = document.querySelectorAll<HTMLElement>(
+        "table.register th[scope=col], table.register thead th",
+      );
+      const basis = heads[3];
+      return (basis?.offsetWidth ?? 0) / (basis?.closest("table")?.offsetWidth ?? 1);
+    });
+    expect(share).toBeGreaterThan(0.2);
+  });
+
   it("prints light, without navigation, with table heads on every sheet", async () => {
     const page = await site.open("integrationer/nexus-sbsys-afgoerelser.html", {
       colorScheme: "dark",

@@ -1,4 +1,4 @@
-import { formWords } from "../pages/form/form-words.ts";
+import { formScriptWords } from "../pages/form/form-script-words.ts";
 import { startWorker } from "./common/start-worker.ts";
 import { addRow, fillForm, goTo, readForm } from "./form/controls.ts";
 import { dropDraft, keepDraft, keptDraft, openStores } from "./form/draft.ts";
@@ -13,7 +13,7 @@ import { saysSomething, withTyped } from "./form/typed-early.ts";
 import { unreadableDays } from "./form/unreadable-days.ts";
 
 const locale = document.documentElement.lang === "en" ? "en" : "da";
-const words = formWords[locale];
+const words = formScriptWords[locale];
 const typingPause = 350;
 const emptyState: FormState = {
   values: { phase: "need", status: "active" },

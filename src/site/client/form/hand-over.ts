@@ -1,5 +1,5 @@
 import type { Locale } from "../../../domain/language.ts";
-import { formWords } from "../../pages/form/form-words.ts";
+import { formScriptWords } from "../../pages/form/form-script-words.ts";
 import { editFileUrl, emptyFileUrl, newFileUrl } from "./github-url.ts";
 import { element } from "./show-findings.ts";
 
@@ -9,7 +9,7 @@ interface Goal {
 }
 
 function goalOf(root: HTMLElement, id: string, markdown: string, locale: Locale): Goal {
-  const words = formWords[locale];
+  const words = formScriptWords[locale];
   const { repository, branch = "main" } = root.dataset;
   if (repository === undefined) return { url: undefined, steps: [words.noRepository] };
   if (root.dataset.form === "edit")
@@ -56,7 +56,7 @@ export function offerCopy(root: HTMLElement, locale: Locale): void {
     if (!file) return;
     try {
       await navigator.clipboard.writeText(file.value);
-      if (said) said.textContent = formWords[locale].copied;
+      if (said) said.textContent = formScriptWords[locale].copied;
     } catch {
       const fold = file.closest("details");
       if (fold) fold.open = true;

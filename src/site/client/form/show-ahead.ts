@@ -1,6 +1,6 @@
 import type { Locale } from "../../../domain/language.ts";
 import { phases } from "../../../domain/phase.ts";
-import { formWords } from "../../pages/form/form-words.ts";
+import { formScriptWords } from "../../pages/form/form-script-words.ts";
 import type { Call, Requirement, Suggestion } from "./form-messages.ts";
 import { element, linkTo } from "./show-findings.ts";
 
@@ -57,7 +57,7 @@ export function showSuggestions(
       link.href = (root.dataset.integration ?? "").replace("*", id);
       const at = phases.indexOf(phase);
       const both = [...systems, ...elements].join(", ");
-      const note = [names[at] ?? "", both && `${formWords[locale].shares} ${both}`];
+      const note = [names[at] ?? "", both && `${formScriptWords[locale].shares} ${both}`];
       return element("li", "", link, element("p", "cell-note", note.filter(Boolean).join(". ")));
     }),
   );

@@ -1,5 +1,5 @@
 import type { Locale } from "../../../domain/language.ts";
-import { formWords } from "../../pages/form/form-words.ts";
+import { formScriptWords } from "../../pages/form/form-script-words.ts";
 import { goTo, partAt } from "./controls.ts";
 import type { PlacedFinding } from "./form-messages.ts";
 
@@ -53,7 +53,7 @@ export function showBesideFields(
     for (const path of controls) {
       const part = partAt(root, path);
       if (part === null || !(all || part.dataset.touched !== undefined)) continue;
-      const kind = element("strong", "", `${formWords[locale][severity]}: `);
+      const kind = element("strong", "", `${formScriptWords[locale][severity]}: `);
       ownFindings(part)?.append(element("p", `field-finding ${severity}`, kind, message[locale]));
       if (severity === "error") mark(part, true);
     }
@@ -75,7 +75,7 @@ export function showSummary(
       element(
         "li",
         severity,
-        element("strong", "", `${formWords[locale][severity]}: `),
+        element("strong", "", `${formScriptWords[locale][severity]}: `),
         linkTo(root, message[locale], controls),
       ),
     ),

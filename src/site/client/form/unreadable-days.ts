@@ -1,7 +1,7 @@
-import { formWords } from "../../pages/form/form-words.ts";
+import { formScriptWords } from "../../pages/form/form-script-words.ts";
 import type { PlacedFinding } from "./form-messages.ts";
 
-const message = { da: formWords.da.unreadableDay, en: formWords.en.unreadableDay };
+const message = { da: formScriptWords.da.unreadableDay, en: formScriptWords.en.unreadableDay };
 
 function pathOf(control: HTMLElement): string {
   const path = control.closest<HTMLElement>("[data-path]")?.dataset.path ?? "";
