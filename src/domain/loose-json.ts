@@ -4,6 +4,17 @@ export type LooseRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is LooseRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** An object of the first version of a file that we once wrote, whoever has had their hands on it since; `undefined` for any other text. */
+export function readVersionOne(text: string): LooseRecord | undefined {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isRecord(given) && given.version === 1 ? given : undefined;
+}
+
 /** A member that is a text with something in it. Only the object's own: nothing is inherited from a hostile `__proto__`. */
 export function textIn(holder: LooseRecord, key: string): string | undefined {
   const value = Object.hasOwn(holder, key) ? holder[key] : undefined;

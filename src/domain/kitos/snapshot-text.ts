@@ -1,4 +1,11 @@
-import { isRecord, type LooseRecord, recordIn, recordsIn, textIn, textsIn } from "../loose-json.ts";
+import {
+  type LooseRecord,
+  readVersionOne,
+  recordIn,
+  recordsIn,
+  textIn,
+  textsIn,
+} from "../loose-json.ts";
 import { readOrganisation } from "./read-registrations.ts";
 import { booleanIn, dayIn, lineIn, uuidIn } from "./read-values.ts";
 import type { KitosSnapshot } from "./snapshot.ts";
@@ -88,13 +95,8 @@ function readLists(given: LooseRecord) {
 
 /** Reads a snapshot as it was written, whoever has had their hands on it since; `undefined` for a text that is none. */
 export function readSnapshot(text: string): KitosSnapshot | undefined {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(given) || given.version !== 1) return undefined;
+  const given = readVersionOne(text);
+  if (given === undefined) return undefined;
   const takenOn = dayIn(given, "takenOn");
   const own = recordIn(given, "organisation");
   const organisation = own && readOrganisation(own);

@@ -1,4 +1,4 @@
-import { isRecord, recordsIn, textIn } from "../loose-json.ts";
+import { isRecord, readVersionOne, recordsIn, textIn } from "../loose-json.ts";
 import type { PeerFault } from "./peer-fault.ts";
 import { isPeerFault } from "./peer-fault.ts";
 
@@ -62,12 +62,7 @@ function readLocked(given: Readonly<Record<string, unknown>>): readonly LockedPe
 
 /** Reads a lock; `undefined` for a text that is none. */
 export function readPeerLock(text: string): PeerLock | undefined {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(given) || given.version !== 1) return undefined;
+  const given = readVersionOne(text);
+  if (given === undefined) return undefined;
   return { peers: recordsIn(given, "peers").flatMap(readLocked) };
 }

@@ -1,4 +1,4 @@
-import { isRecord, textIn, textsIn } from "../loose-json.ts";
+import { isRecord, readVersionOne, textIn, textsIn } from "../loose-json.ts";
 import { phases, statuses } from "../phase.ts";
 import { cleanText } from "./clean-text.ts";
 import type { PeerCatalogue, PeerIntegration, PeerSystem } from "./peer-catalogue.ts";
@@ -59,13 +59,8 @@ function readIntegration(given: unknown): readonly PeerIntegration[] {
 
 /** Reads one file of a peer as it was written, whoever has had their hands on it since; `undefined` for one that is none. */
 export function readPeerFile(text: string): PeerCatalogue | undefined {
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(given) || given.version !== 1) return undefined;
+  const given = readVersionOne(text);
+  if (given === undefined) return undefined;
   const name = textIn(given, "name");
   if (name === undefined) return undefined;
   const contact = textIn(given, "contact");

@@ -22,10 +22,14 @@ describe("the quiet list", () => {
     expect(problem?.field).toEqual(["reminders", "quiet", 0, "system"]);
     expect(problem?.severity).toBe("warning");
     expect(problem?.message.da).toContain('Mente du "kmd-nexus"?');
-    expect(found({ integration: "findes-ikke" })[0]?.field?.at(-1)).toBe("integration");
+    expect(problem?.message.en).toMatch(/^The system "kmd-nexsus" is not in the catalogue/);
+    const [other] = found({ integration: "findes-ikke" });
+    expect(other?.field?.at(-1)).toBe("integration");
+    expect(other?.message.en).toMatch(/^The integration "findes-ikke" is not in the catalogue/);
   });
 
-  it("is left alone where the line no longer holds", () => {
+  it("holds to the end of its last day, and is left alone from then on", () => {
+    expect(found({ system: "findes-ikke", until: context.today })).toHaveLength(1);
     expect(found({ system: "findes-ikke", until: "2020-01-01" })).toEqual([]);
   });
 });
