@@ -53494,6 +53494,15 @@ var peerLockPath = `${peersFolder}/peers.lock.json`;
 
 // src/domain/loose-json.ts
 var isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function readVersionOne(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  return isRecord(given) && given.version === 1 ? given : void 0;
+}
 function textIn(holder, key3) {
   const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
   return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
@@ -53577,13 +53586,8 @@ function readLocked(given) {
   ];
 }
 function readPeerLock(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text6);
+  if (given === void 0) return void 0;
   return { peers: recordsIn(given, "peers").flatMap(readLocked) };
 }
 
@@ -53650,13 +53654,8 @@ function readIntegration2(given) {
   ];
 }
 function readPeerFile(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text6);
+  if (given === void 0) return void 0;
   const name2 = textIn(given, "name");
   if (name2 === void 0) return void 0;
   const contact = textIn(given, "contact");

@@ -47933,6 +47933,15 @@ var init_callers = __esm({
 });
 
 // src/domain/loose-json.ts
+function readVersionOne(text7) {
+  let given;
+  try {
+    given = JSON.parse(text7);
+  } catch {
+    return void 0;
+  }
+  return isRecord2(given) && given.version === 1 ? given : void 0;
+}
 function textIn(holder, key2) {
   const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
   return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
@@ -48068,13 +48077,8 @@ function readLists(given) {
   };
 }
 function readSnapshot(text7) {
-  let given;
-  try {
-    given = JSON.parse(text7);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord2(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text7);
+  if (given === void 0) return void 0;
   const takenOn = dayIn(given, "takenOn");
   const own4 = recordIn(given, "organisation");
   const organisation = own4 && readOrganisation(own4);
@@ -48215,13 +48219,8 @@ function readLocked(given) {
   ];
 }
 function readPeerLock(text7) {
-  let given;
-  try {
-    given = JSON.parse(text7);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord2(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text7);
+  if (given === void 0) return void 0;
   return { peers: recordsIn(given, "peers").flatMap(readLocked) };
 }
 var init_peer_lock = __esm({
@@ -48278,13 +48277,8 @@ function readIntegration2(given) {
   ];
 }
 function readPeerFile(text7) {
-  let given;
-  try {
-    given = JSON.parse(text7);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord2(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text7);
+  if (given === void 0) return void 0;
   const name2 = textIn(given, "name");
   if (name2 === void 0) return void 0;
   const contact = textIn(given, "contact");

@@ -553,6 +553,15 @@ var init_core = __esm({
 });
 
 // src/domain/loose-json.ts
+function readVersionOne(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  return isRecord(given) && given.version === 1 ? given : void 0;
+}
 function textIn(holder, key2) {
   const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
   return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
@@ -778,13 +787,8 @@ function readLists(given) {
   };
 }
 function readSnapshot(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text6);
+  if (given === void 0) return void 0;
   const takenOn = dayIn(given, "takenOn");
   const own4 = recordIn(given, "organisation");
   const organisation = own4 && readOrganisation(own4);
@@ -51923,13 +51927,8 @@ function readLocked(given) {
   ];
 }
 function readPeerLock(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(given) || given.version !== 1) return void 0;
+  const given = readVersionOne(text6);
+  if (given === void 0) return void 0;
   return { peers: recordsIn(given, "peers").flatMap(readLocked) };
 }
 var byName2, lockText;
