@@ -37,6 +37,15 @@ const abroad = (...countries: readonly string[]): Fields =>
   privacy({ thirdCountry: { transfer: "yes", countries, basis: "scc" } });
 const unreachable = privacy({ thirdCountry: { transfer: "none" } });
 
+const notPersonal: Fields = { privacy: { personalData: false } };
+const through: Fields = {
+  systems: [
+    { id: "kmd-nexus", role: "source" },
+    { id: "ejendom", role: "intermediary" },
+    { id: "sbsys", role: "target" },
+  ],
+};
+
 const kmd: DpaDecision = {
   vendor: "KMD A/S",
   decision: "new",
@@ -103,6 +112,13 @@ export const grownCases: readonly GateCase[] = [
   ["a further vendor handles the data, whose agreement is said to be signed, nobody signs", stays("operation", anotherVendor), "closed", "missing"],
   ["a further vendor handles the data, the officer signs", stays("operation", anotherVendor, "dpo"), "open"],
   ["a further vendor handles the data of nobody", stays("operation", [{ privacy: { personalData: false }, dpa: [kmd] }, { privacy: { personalData: false }, dpa: [kmd, broker] }]), "not-needed"],
+  ["the data go through a further system, nobody signs", stays("operation", [{}, through]), "closed", "missing"],
+  ["the data go through a further system, the officer signs", stays("operation", [{}, through], "dpo"), "open"],
+  ["the data go through a further system before the officer has been asked", stays("clarification", [{}, through]), "not-needed"],
+  ["data of nobody go through a further system", stays("operation", [notPersonal, { ...notPersonal, ...through }]), "not-needed"],
+  ["data begin to go back as well, nobody signs", stays("operation", [{ dataFlow: { direction: "one-way" } }, { dataFlow: { direction: "two-way" } }]), "closed", "missing"],
+  ["an assessment of the consequences is found unnecessary after all, nobody signs", stays("operation", [privacy({ dpia: { decision: "required" } }), privacy({ dpia: { decision: "not-required" } })]), "closed", "missing"],
+  ["a CPR number is marked as what its name says", stays("operation", [flow({ name: "cpr-nummer", category: "confidential" }), flow({ name: "cpr-nummer", category: "confidential", cpr: true })]), "not-needed"],
   ["an agreement is decided otherwise once the officer has signed", stays("agreement", [dpa(kmd), dpa({ ...kmd, decision: "existing-covers" })]), "closed", "missing"],
   ["an agreement is signed on the way to operation, where the officer is asked", stays("implementation", [dpa({ vendor: "KMD A/S", decision: "new", status: "sent" }), dpa(kmd)]), "not-needed"],
   ["an agreement is signed anew in operation, nobody signs", stays("operation", signedAnew), "closed", "missing"],

@@ -146,7 +146,7 @@ export const moveCases: readonly GateCase[] = [
   ["deleted after it was retired", by(gone("exit", { status: "retired" })), "closed", "removed-in-use"],
   ["another system put in after its gate, nobody signs", by(stays("operation", {}, fromEjendom)), "closed", "missing"],
   ["another system put in after its gate, only the old owner signs", by(stays("operation", {}, fromEjendom), "source-owner"), "closed", "not-heard"],
-  ["another system put in, the new owner signs and the old one approves", { changes: [stays("operation", {}, fromEjendom)], labels: [{ label: "approved/source-owner", by: "ejendom-ejer" }], reviews: [{ reviewer: { login: "nexus-ejer", kind: "user" } }] }, "open"],
+  ["another system put in, the new owner signs and the old one approves, and so does the officer", { changes: [stays("operation", {}, fromEjendom)], labels: [{ label: "approved/source-owner", by: "ejendom-ejer" }, ...signed("dpo")], reviews: [{ reviewer: { login: "nexus-ejer", kind: "user" } }] }, "open"],
   ["another system put in before any owner signed", by(stays("parties", {}, fromEjendom)), "not-needed"],
   ["personal data begin to move after the agreement, nobody signs", by(stays("operation", notPersonal, {})), "closed", "missing"],
   ["personal data begin to move after the agreement, the officer signs", by(stays("operation", notPersonal, {}), "dpo"), "open"],

@@ -25,24 +25,30 @@ function movesMore(before: Fields, after: Fields): boolean {
     const then = known.filter(({ name }) => name === element.name);
     if (then.length === 0) return isPersonal(element);
     return !then.some(
-      ({ category, cpr }) =>
-        category === element.category && (cpr === true) === (element.cpr === true),
+      (one) => one.category === element.category && isCprElement(one) === isCprElement(element),
     );
   });
 }
 
-// Whose data, to which countries on which basis, and by whom, each with the decision on an agreement with them.
-const reachOf = ({ dpa = [], privacy }: Fields): readonly string[] => {
+// Whose data, between which systems and whether back as well, to which countries on which basis, by whom, each with the decision on an
+// agreement with them, and without an assessment of the consequences.
+const reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }: Fields): readonly string[] => {
   const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
   const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
   return [
     ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
+    ...systems.map(({ id, role }) => `${role} ${id}`),
+    ...(dataFlow?.direction === "two-way" ? ["and back"] : []),
+    ...(privacy?.dpia?.decision === "not-required" ? ["unassessed"] : []),
     ...abroad.map((where) => `abroad ${where}`),
     ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`),
   ];
 };
 
-/** True when more is done with people's data after than before: other data, about others, in other countries, or by another vendor. */
+/**
+ * True when more is done with people's data after than before: other data, about others, in other systems or countries, by another vendor,
+ * or what was to be assessed no longer is.
+ */
 export function handlesMore(before: Fields, after: Fields): boolean {
   const isNew = (name: SignatureCondition): boolean =>
     signatureConditions[name](after) && !signatureConditions[name](before);
