@@ -29630,15 +29630,18 @@ function movesMore(before2, after) {
     const then = known2.filter(({ name: name2 }) => name2 === element.name);
     if (then.length === 0) return isPersonal(element);
     return !then.some(
-      ({ category, cpr }) => category === element.category && cpr === true === (element.cpr === true)
+      (one2) => one2.category === element.category && isCprElement(one2) === isCprElement(element)
     );
   });
 }
-var reachOf = ({ dpa = [], privacy }) => {
+var reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }) => {
   const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
   const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
   return [
     ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
+    ...systems.map(({ id, role }) => `${role} ${id}`),
+    ...dataFlow?.direction === "two-way" ? ["and back"] : [],
+    ...privacy?.dpia?.decision === "not-required" ? ["unassessed"] : [],
     ...abroad.map((where) => `abroad ${where}`),
     ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
   ];

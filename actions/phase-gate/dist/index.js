@@ -12938,7 +12938,7 @@ function movesMore(before2, after) {
     const then = known3.filter(({ name: name2 }) => name2 === element.name);
     if (then.length === 0) return isPersonal(element);
     return !then.some(
-      ({ category, cpr }) => category === element.category && cpr === true === (element.cpr === true)
+      (one2) => one2.category === element.category && isCprElement(one2) === isCprElement(element)
     );
   });
 }
@@ -12964,11 +12964,14 @@ var init_grown_facts = __esm({
     ];
     elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
     isPersonal = (element) => element.category !== "none" || isCprElement(element);
-    reachOf = ({ dpa = [], privacy }) => {
+    reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }) => {
       const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
       const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
       return [
         ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
+        ...systems.map(({ id, role }) => `${role} ${id}`),
+        ...dataFlow?.direction === "two-way" ? ["and back"] : [],
+        ...privacy?.dpia?.decision === "not-required" ? ["unassessed"] : [],
         ...abroad.map((where) => `abroad ${where}`),
         ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
       ];
