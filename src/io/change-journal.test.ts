@@ -10,12 +10,14 @@ import {
   type Step,
   settleChanges,
 } from "./change-journal.ts";
+import { draftName } from "./draft-names.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
 
+const [draftOfA, draftOfB, oldA] = [draftName(), draftName(), draftName()];
 const steps: readonly Step[] = [
-  { path: "a.md", draft: ".a.tmp", digest: sha256Hex("ny"), kept: ".k.tmp" },
-  { path: "b.md", draft: ".b.tmp", digest: sha256Hex("ny b") },
+  { path: "a.md", draft: draftOfA, digest: sha256Hex("ny"), kept: oldA },
+  { path: "b.md", draft: draftOfB, digest: sha256Hex("ny b") },
 ];
 
 /** As a run leaves it that is killed once both files are in place; the number is no process's. */
@@ -23,7 +25,7 @@ function halfDone(): string {
   const root = temporaryFolder();
   beginChanges(root, steps);
   beginPutting(root);
-  writeFiles(root, { "a.md": "ny", ".k.tmp": "gammel", "b.md": "ny b" });
+  writeFiles(root, { "a.md": "ny", [oldA]: "gammel", "b.md": "ny b" });
   return root;
 }
 
@@ -66,6 +68,25 @@ describe("what a run that was killed has left half done", () => {
       expect(readdirSync(root)).toEqual([]);
     }
     expect(read(outside, "x.md")).toBe("x");
+  });
+
+  it.each([
+    "noter.md",
+    ".noter.tmp",
+    "mappe/noter.md",
+  ])("has nothing removed that somebody may have called so: %s", (name) => {
+    const root = temporaryFolder();
+    writeFiles(root, { [name]: "mine egne", "a.md": "a" });
+    for (const step of [
+      { path: "a.md", draft: name },
+      { path: "a.md", kept: name, digest: sha256Hex("a") },
+      { path: "mappe/a.md", draft: name },
+    ]) {
+      writeFileSync(join(root, journalName), JSON.stringify({ pid: 0, steps: [step] }));
+      beginPutting(root);
+      settleChanges(root);
+      expect([read(root, name), read(root, "a.md")]).toEqual(["mine egne", "a"]);
+    }
   });
 });
 

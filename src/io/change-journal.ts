@@ -9,9 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
-import { draftName, removeDeadDrafts } from "./draft-names.ts";
+import { draftName, isDraftName, removeDeadDrafts } from "./draft-names.ts";
 import { errorCode } from "./error-code.ts";
 import { isRunning, ownPid } from "./running-process.ts";
 import { sha256Hex } from "./sha256-hex.ts";
@@ -114,16 +114,21 @@ function readJournal(root: string): Journal | undefined {
   }
   try {
     const { pid, steps } = JSON.parse(text) as Journal;
-    return { pid, steps: steps.filter(isBelow) };
+    return { pid, steps: steps.filter(isOurs) };
   } catch {
     // Somebody else's, or damaged: it names nothing that we could take back.
     return { pid: 0, steps: [] };
   }
 }
 
-// Whoever wrote it, it leads nowhere else.
-const isBelow = ({ draft = "", kept = "", path }: Step): boolean =>
-  [draft, kept, path].every((one) => !one.split("/").includes("..") && !one.startsWith("/"));
+// It may have come with somebody's branch: it leads nowhere else, and what it has us remove has a name that only we give.
+const isOurs = ({ draft, kept, path }: Step): boolean =>
+  isBelow(path) && [draft, kept].every((one) => one === undefined || isBeside(path, one));
+
+const isBelow = (path: string): boolean => !path.split("/").includes("..") && !path.startsWith("/");
+
+const isBeside = (path: string, draft: string): boolean =>
+  posix.dirname(draft) === posix.dirname(path) && isDraftName(posix.basename(draft));
 
 const isThere = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;

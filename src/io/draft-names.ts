@@ -10,10 +10,15 @@ const anHour = 3_600_000;
 export const draftName = (): string =>
   `.${ownPid.toString(16).padStart(digits, "0")}${randomBytes(6).toString("hex")}.tmp`;
 
+const draftPattern = /^\.([0-9a-f]{8})[0-9a-f]{12}\.tmp$/;
+
+/** Whether a file's name is one of these. */
+export const isDraftName = (name: string): boolean => draftPattern.test(name);
+
 /** Removes drafts in a folder whose run was killed. Those of a run beside this one stay. */
 export function removeDeadDrafts(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = /^\.([0-9a-f]{8})[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    const pid = draftPattern.exec(name)?.[1];
     if (pid === undefined) continue;
     const path = join(folder, name);
     const isOld = Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > anHour;

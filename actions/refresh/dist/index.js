@@ -1151,14 +1151,14 @@ import { lstatSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 function removeDeadDrafts(folder) {
   for (const name of readdirSync(folder)) {
-    const pid2 = /^\.([0-9a-f]{8})[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    const pid2 = draftPattern.exec(name)?.[1];
     if (pid2 === void 0) continue;
     const path2 = join(folder, name);
     const isOld = Date.now() - (lstatSync(path2, { throwIfNoEntry: false })?.mtimeMs ?? 0) > anHour;
     if (isOld || !isRunning(Number.parseInt(pid2, 16))) rmSync(path2, { force: true });
   }
 }
-var digits, anHour, draftName;
+var digits, anHour, draftName, draftPattern;
 var init_draft_names = __esm({
   "src/io/draft-names.ts"() {
     "use strict";
@@ -1166,6 +1166,7 @@ var init_draft_names = __esm({
     digits = 8;
     anHour = 36e5;
     draftName = () => `.${ownPid.toString(16).padStart(digits, "0")}${randomBytes(6).toString("hex")}.tmp`;
+    draftPattern = /^\.([0-9a-f]{8})[0-9a-f]{12}\.tmp$/;
   }
 });
 
