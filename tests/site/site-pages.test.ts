@@ -137,6 +137,17 @@ it("marks what stands between two systems as Danish only where the municipality 
   for (const box of drawn) expect(box).not.toMatch(/<span$/);
 });
 
+describe("a contract that is signed and has no end", () => {
+  it.each([
+    ["da", "integrationer/cpr-ky-haendelser.html", "Løber, til den opsiges"],
+    ["en", "en/integrations/cpr-ky-haendelser.html", "Runs until notice is given"],
+  ])("is complete, so nobody is asked for its end: %s", (_locale, path, words) => {
+    const html = pages.find(([name]) => name === path)?.[1] ?? "";
+    const section = /<section[^>]* id="?contracts"?[\s\S]*?<\/section>/.exec(html)?.[0] ?? html;
+    expect(section.split(words)).toHaveLength(3);
+  });
+});
+
 describe("lists", () => {
   it("stand in Danish order: æ, ø and å last, aa as å", () => {
     const names = (path: string, within: RegExp) =>

@@ -102,7 +102,11 @@ export function ContractSection({ at, integration }: Props) {
             ),
             ({ form }) => value("contracts.*.form", form),
             ({ signedOn }) => date("contracts.*.signedOn", signedOn),
-            ({ endsOn }) => date("contracts.*.endsOn", endsOn),
+            // One that is signed and has no end is complete.
+            ({ endsOn, signedOn }) =>
+              endsOn === undefined && signedOn !== undefined
+                ? words.untilNotice
+                : date("contracts.*.endsOn", endsOn),
             ({ noticeMonths }) =>
               noticeMonths === undefined ? dash : words.months(String(noticeMonths)),
             ...(at.view.input.edition === "public"
