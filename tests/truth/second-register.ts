@@ -60,7 +60,7 @@ export const registerAgain = (
           elementsOf(one).some(({ category }) => category === grave),
         ),
         recipients: recipientsOf(one, systems),
-        countries: thirdCountry?.transfer === "yes" ? (thirdCountry.countries ?? []) : [],
+        countries: thirdCountry?.transfer === "none" ? [] : (thirdCountry?.countries ?? []),
         bases: lists.flatMap((list) => list ?? []).length + (cprBasis === undefined ? 0 : 1),
         agreements: agreementsOf(one, today),
       };

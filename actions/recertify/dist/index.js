@@ -28723,10 +28723,14 @@ function isolated(environment2, source) {
     ...Object.fromEntries(keys)
   };
 }
+function reasonIn(complaint2) {
+  const lines = complaint2.split("\n");
+  return lines.find((line2) => line2.startsWith("fatal: ")) ?? lines[0];
+}
 async function fetchGit(repository, words6) {
   const { complaint: complaint2, status } = await tryGit(repository, words6);
   if (status === 0) return;
-  const said2 = complaint2.split("\n")[0] || `status ${status}`;
+  const said2 = reasonIn(complaint2) || `status ${status}`;
   throw new TextError({
     da: `Git kunne ikke hente fra GitHub (${said2}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
     en: `Git could not fetch from GitHub (${said2}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`

@@ -49,11 +49,17 @@ function isolated(environment: Environment, source: FetchSource): Environment {
   };
 }
 
+/** The line in which git says why it gave up: warnings may stand before it. */
+function reasonIn(complaint: string): string | undefined {
+  const lines = complaint.split("\n");
+  return lines.find((line) => line.startsWith("fatal: ")) ?? lines[0];
+}
+
 /** GitHub did not hand the objects over; in git's own words. */
 async function fetchGit(repository: Repository, words: readonly string[]): Promise<void> {
   const { complaint, status } = await tryGit(repository, words);
   if (status === 0) return;
-  const said = complaint.split("\n")[0] || `status ${status}`;
+  const said = reasonIn(complaint) || `status ${status}`;
   throw new TextError({
     da: `Git kunne ikke hente fra GitHub (${said}). Kør jobbet igen om lidt: Re-run jobs. Sker det igen, så se efter, om jobbets token må læse repositoriet.`,
     en: `Git could not fetch from GitHub (${said}). Run the job again in a while: Re-run jobs. If it happens again, see whether the job's token may read the repository.`,

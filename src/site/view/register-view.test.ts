@@ -23,10 +23,13 @@ describe("the register", () => {
     expect(names("one-way")).toBe("B; C");
     expect(names("two-way")).toBe("B; C; A");
   });
-  it("names countries only where data are said to go there", () => {
-    const countries = (transfer: string) =>
-      countriesOf(entry({ privacy: { thirdCountry: { transfer, countries: ["US"] } } }));
+  it("names countries unless data are said to go to none: who named one, as in an import, meant it", () => {
+    const countries = (transfer?: string) =>
+      countriesOf(
+        entry({ privacy: { thirdCountry: { ...(transfer && { transfer }), countries: ["US"] } } }),
+      );
     expect(countries("yes")).toEqual(["US"]);
+    expect(countries()).toEqual(["US"]);
     expect(countries("none")).toBeUndefined();
   });
 });

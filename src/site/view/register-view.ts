@@ -18,10 +18,10 @@ export const undecidedEntries = (view: SiteView): readonly Integration[] =>
       !isClosed(fields) && fields.privacy?.personalData === undefined && !movesPersonalData(fields),
   );
 
-/** The countries outside the EU/EEA that data go to, as far as the file says that they do. */
+/** The countries outside the EU/EEA that a file names, unless it says that data go to none. */
 export const countriesOf = ({ fields }: Integration): readonly string[] | undefined =>
-  fields.privacy?.thirdCountry?.transfer === "yes"
-    ? fields.privacy.thirdCountry.countries
+  fields.privacy?.thirdCountry?.transfer !== "none"
+    ? fields.privacy?.thirdCountry?.countries
     : undefined;
 
 /** The legal basis in words, a line each: articles, national law, basis for the CPR number. */
