@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+import { errorWithoutRoom } from "./testing/without-room.ts";
 
 const read = (root: string) =>
   Object.fromEntries(
@@ -72,22 +71,8 @@ describe("applyChanges", () => {
       { path: "a/1.md", before: "en\r\n", after: "x" },
       { path: "c/4.md", after: "y".repeat(200_000) },
     ];
-    const program = join(temporaryFolder(), "program.mjs");
-    const module = pathToFileURL(join(process.cwd(), "src/io/apply-changes.ts")).href;
-    writeFileSync(
-      program,
-      `process.on("SIGXFSZ", () => {});
-       const { applyChanges } = await import(${JSON.stringify(module)});
-       try { applyChanges(${JSON.stringify(root)}, ${JSON.stringify(changes)}); }
-       catch (error) { console.log(error.code); }`,
-    );
-    // No file may be larger than 64 KiB: what a full disk does, at a known place.
-    const said = execFileSync(
-      "/bin/bash",
-      ["-c", 'ulimit -f 64; exec "$0" --import tsx "$1"', process.execPath, program],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    );
-    expect(said.trim()).toBe("EFBIG");
+    const said = errorWithoutRoom("src/io/apply-changes.ts", "applyChanges", [root, changes]);
+    expect(said).toBe("EFBIG");
     expect(read(root)).toEqual(before);
   });
 });

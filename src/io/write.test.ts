@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -8,16 +7,14 @@ import {
   statSync,
   symlinkSync,
   utimesSync,
-  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
 import { manifestName } from "./output/output-manifest.ts";
 import { writeOutput } from "./output/write-output.ts";
 import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+import { errorWithoutRoom } from "./testing/without-room.ts";
 import { createFile, replaceFile } from "./write.ts";
 
 const read = (...parts: string[]) => readFileSync(join(...parts), "utf8");
@@ -59,22 +56,8 @@ describe("replaceFile", () => {
 describe("createFile", () => {
   it("leaves no half text in the way of the next try where there is no more room", () => {
     const root = temporaryFolder();
-    const program = join(temporaryFolder(), "program.mjs");
-    const module = pathToFileURL(join(process.cwd(), "src/io/write.ts")).href;
-    writeFileSync(
-      program,
-      `process.on("SIGXFSZ", () => {});
-       const { createFile } = await import(${JSON.stringify(module)});
-       try { createFile(${JSON.stringify(root)}, "integrations/a.md", "y".repeat(200_000)); }
-       catch (error) { console.log(error.code); }`,
-    );
-    // No file may be larger than 64 KiB: what a full disk does, at a known place.
-    const said = execFileSync(
-      "/bin/bash",
-      ["-c", 'ulimit -f 64; exec "$0" --import tsx "$1"', process.execPath, program],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    );
-    expect(said.trim()).toBe("EFBIG");
+    const given = [root, "integrations/a.md", "y".repeat(200_000)];
+    expect(errorWithoutRoom("src/io/write.ts", "createFile", given)).toBe("EFBIG");
     expect(filesIn(root)).toEqual([]);
     createFile(root, "integrations/a.md", "1");
     expect(filesIn(root)).toEqual(["a.md"]);

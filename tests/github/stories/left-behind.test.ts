@@ -4,6 +4,7 @@ import type { FakeStatus } from "../fake/world.ts";
 import { edited, inPhase, integrationPath } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
 import { intoClarification, open, source, target } from "./kit/moves.ts";
+import { signedMove } from "./kit/signed-move.ts";
 import { costs } from "./kit/story.ts";
 
 const { story, town } = inATown();
@@ -14,14 +15,7 @@ const cosmetic = {
 const moreVolume = edited(inPhase("clarification"), ["volumePerDay: 40", "volumePerDay: 4000"]);
 const superseded = /^failure: Afløst/;
 
-const signed = async (): Promise<number> => {
-  const { opens, sees, sets } = story();
-  const { number } = await opens("projektkontor", intoClarification);
-  await sets("nexus-ejer", number, source);
-  await sets("sbsys-ejer", number, target);
-  expect(sees(number).status).toBe(open);
-  return number;
-};
+const signed = (): Promise<number> => signedMove(story());
 
 describe("A green light is the newest commit's alone", () => {
   it("so an owner who takes the label back cannot be passed by going back to an earlier commit", async () => {

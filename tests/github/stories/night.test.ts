@@ -3,17 +3,11 @@ import { commitToMain, review } from "../fake/deeds.ts";
 import { edited, governanceText, inPhase, integrationPath, nexusText } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
 import { intoClarification, open, source, target } from "./kit/moves.ts";
+import { signedMove } from "./kit/signed-move.ts";
 
 const { story, town } = inATown();
 
-const signed = async (): Promise<number> => {
-  const { opens, sees, sets } = story();
-  const { number } = await opens("projektkontor", intoClarification);
-  await sets("nexus-ejer", number, source);
-  await sets("sbsys-ejer", number, target);
-  expect(sees(number).status).toBe(open);
-  return number;
-};
+const signed = (): Promise<number> => signedMove(story());
 
 describe("Every night all open pull requests are judged again", () => {
   it("so a signature falls when its giver no longer owns the system on the main branch", async () => {

@@ -3,19 +3,13 @@ import { commitToMain, takeLabel } from "../fake/deeds.ts";
 import { edited, inPhase, integrationPath, mainFiles } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
 import { enqueue, mergeGroupPayload } from "./kit/merge-queue.ts";
-import { intoClarification, open, source, target } from "./kit/moves.ts";
+import { target } from "./kit/moves.ts";
 import { newNeed } from "./kit/new-need.ts";
+import { signedMove } from "./kit/signed-move.ts";
 
 const { story, town } = inATown(mainFiles());
 
-const signed = async (): Promise<number> => {
-  const { opens, sees, sets } = story();
-  const { number } = await opens("projektkontor", intoClarification);
-  await sets("nexus-ejer", number, source);
-  await sets("sbsys-ejer", number, target);
-  expect(sees(number).status).toBe(open);
-  return number;
-};
+const signed = (): Promise<number> => signedMove(story());
 
 const verdictOn = (sha: string): string => {
   const found = town().world.statuses.findLast((status) => status.sha === sha);
