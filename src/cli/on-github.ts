@@ -17,8 +17,8 @@ const asText: Readonly<
   Record<Exclude<Obstacle["kind"], "absent">, (said: string) => UsageError["text"]>
 > = {
   refused: (said) => ({
-    da: `GitHub afviste tokenet i GITHUB_TOKEN (${said}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Issues og Pages på repositoriet.`,
-    en: `GitHub refused the token in GITHUB_TOKEN (${said}). Has it expired, or does it lack a permission? It needs Administration, Issues and Pages on the repository.`,
+    da: `GitHub afviste tokenet i GITHUB_TOKEN (${said}). Er det udløbet, eller mangler det en rettighed? Det skal have Administration, Actions, Contents, Issues og Pages på repositoriet. Kræver organisationen godkendelse af tokens eller single sign-on, skal tokenet også godkendes dér.`,
+    en: `GitHub refused the token in GITHUB_TOKEN (${said}). Has it expired, or does it lack a permission? It needs Administration, Actions, Contents, Issues and Pages on the repository. Where the organisation asks for tokens to be approved or for single sign-on, the token must be approved there too.`,
   }),
   busy: (said) => ({
     da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør kommandoen igen om en time; det, der er gjort, bliver ikke gjort igen.`,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import { decisionLogBranch } from "../domain/decision-record.ts";
 import type { ProtectionGap } from "../domain/protection.ts";
 import type { GitHub } from "../io/github/client.ts";
+import { readActionsSettings, readNightlyRuns, readWorkflows } from "../io/github/read-actions.ts";
 import {
   defaultBranch,
   readBranchRules,
@@ -11,8 +12,10 @@ import {
   readRulesets,
   readWorkflowDefaults,
 } from "../io/github/settings.ts";
+import type { LocalWorkflows } from "../io/local-workflows.ts";
 import { labelGaps, ownerGaps, roleGaps } from "./doctor/people-gaps.ts";
 import { branchGaps, logBranchGaps, rulesetGaps } from "./doctor/rule-gaps.ts";
+import { actionsGaps, publishedGaps, runningGaps } from "./doctor/running-gaps.ts";
 import { codeOwnerGaps, pagesGaps, workflowGaps } from "./doctor/setting-gaps.ts";
 import { cannotSee } from "./setup/connect.ts";
 
@@ -26,6 +29,9 @@ export interface DoctorOptions {
   readonly publicEdition: boolean;
   /** True when the workflows that open pull requests do so with an app's token. */
   readonly appToken: boolean;
+  readonly local: LocalWorkflows;
+  /** ISO date. */
+  readonly today: string;
 }
 
 /**
@@ -33,7 +39,7 @@ export interface DoctorOptions {
  * Whatever GitHub does not show counts as not on. Throws `UsageError` where the token sees no settings at all.
  */
 export async function doctor(options: DoctorOptions): Promise<readonly ProtectionGap[]> {
-  const { address, appToken, catalogue, github, publicEdition } = options;
+  const { address, appToken, catalogue, github, local, publicEdition, today } = options;
   const branch = await defaultBranch(github);
   const [rulesets, rules, logRules, labels, workflows, owners, pages] = await Promise.all([
     readRulesets(github),
@@ -44,11 +50,19 @@ export async function doctor(options: DoctorOptions): Promise<readonly Protectio
     readCodeOwnersErrors(github),
     readPages(github),
   ]);
+  const [actions, standing, runs] = await Promise.all([
+    readActionsSettings(github),
+    readWorkflows(github),
+    readNightlyRuns(github),
+  ]);
   if (rulesets === "hidden" || rules === "hidden") throw cannotSee(github);
   return [
     ...branchGaps(rules, address),
     ...logBranchGaps(logRules, address),
     ...rulesetGaps(rulesets, address),
+    ...actionsGaps(actions, address),
+    ...runningGaps(standing, runs, local, today, address),
+    ...publishedGaps(local, branch, address),
     ...workflowGaps(workflows, appToken, address),
     ...codeOwnerGaps(owners, branch, address),
     ...labelGaps(labels, catalogue.governance, address),

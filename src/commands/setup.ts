@@ -98,8 +98,9 @@ function rulesetStep(
 
 async function pagesSteps(github: GitHub): Promise<readonly SetupStep[]> {
   const pages = await readPages(github);
-  if (pages?.workflow === true) return [];
-  const isNew = pages === undefined;
+  const known = pages === "hidden" ? undefined : pages;
+  if (known?.workflow === true) return [];
+  const isNew = known === undefined;
   return [
     {
       text: {

@@ -1,6 +1,7 @@
 import type { Text } from "../../domain/language.ts";
 import type { ProtectionGap } from "../../domain/protection.ts";
-import type { Hidden, StandingRule, StandingRuleset } from "../../io/github/settings.ts";
+import type { Hidden } from "../../io/github/setting-answer.ts";
+import type { StandingRule, StandingRuleset } from "../../io/github/settings.ts";
 import { gateContext } from "../phase-gate/gate-run.ts";
 import { actionsApp } from "../setup/wanted-rulesets.ts";
 

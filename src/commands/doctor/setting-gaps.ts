@@ -1,7 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 import type { ProtectionGap } from "../../domain/protection.ts";
 import type {
-  Hidden,
   readCodeOwnersErrors,
   readPages,
   readWorkflowDefaults,
@@ -68,6 +67,18 @@ export function codeOwnerGaps(
   if (errors === "hidden")
     return [
       missing(
+        "code-owners-unknown",
+        {
+          da: "GitHub vil ikke vise, om CODEOWNERS virker. Giv tokenet Contents: Read, eller se selv efter.",
+          en: "GitHub does not show whether CODEOWNERS works. Give the token Contents: Read, or look for yourself.",
+        },
+        ".github/CODEOWNERS",
+        at,
+      ),
+    ];
+  if (errors === undefined)
+    return [
+      missing(
         "no-code-owners",
         {
           da: "Repositoriet har ingen CODEOWNERS, så ingen bliver bedt om at godkende ændringer i regler og roller.",
@@ -92,13 +103,25 @@ export function codeOwnerGaps(
 
 /** Who sees the site, and which one they see. */
 export function pagesGaps(
-  pages: Exclude<Read<typeof readPages>, Hidden>,
+  pages: Read<typeof readPages>,
   publicEdition: boolean,
   branch: string,
   address: string,
 ): readonly ProtectionGap[] {
   const place = "Settings → Pages → Build and deployment → Source";
   const at = `${address}/settings/pages`;
+  if (pages === "hidden")
+    return [
+      missing(
+        "pages-unknown",
+        {
+          da: "GitHub vil ikke vise, hvem der kan se webstedet. Giv tokenet Pages: Read, eller se selv efter.",
+          en: "GitHub does not show who can see the site. Give the token Pages: Read, or look for yourself.",
+        },
+        place,
+        at,
+      ),
+    ];
   if (pages === undefined || !pages.workflow)
     return [
       missing(

@@ -13,8 +13,8 @@ export interface Connected {
 
 const tokenMissing: Readonly<Record<"settings" | "issues", UsageError["text"]>> = {
   settings: {
-    da: "Der skal et token til at læse repositoriets indstillinger. Lav et på GitHub under Settings → Developer settings → Fine-grained tokens med Administration: Read (for setup: Read and write), og læg det i GITHUB_TOKEN.",
-    en: "Reading the repository's settings needs a token. Make one on GitHub under Settings → Developer settings → Fine-grained tokens with Administration: Read (for setup: Read and write), and put it in GITHUB_TOKEN.",
+    da: "Der skal et token til at læse repositoriets indstillinger. Lav et på GitHub under Settings → Developer settings → Fine-grained tokens med Administration, Actions, Contents, Issues og Pages: Read (for setup: Administration, Issues og Pages: Read and write), og læg det i GITHUB_TOKEN.",
+    en: "Reading the repository's settings needs a token. Make one on GitHub under Settings → Developer settings → Fine-grained tokens with Administration, Actions, Contents, Issues and Pages: Read (for setup: Administration, Issues and Pages: Read and write), and put it in GITHUB_TOKEN.",
   },
   issues: {
     da: "Der skal et token til at læse sagerne på GitHub. Lav et under Settings → Developer settings → Fine-grained tokens med Issues: Read, og læg det i GITHUB_TOKEN.",

@@ -1,10 +1,6 @@
 import type { GitHub } from "./client.ts";
+import { askSetting, type Hidden, isJson, type Json, orHidden } from "./setting-answer.ts";
 import { statusOf } from "./trouble.ts";
-
-/** A setting that GitHub would not show us: the token may not see it, or the plan does not have it. */
-export type Hidden = "hidden";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A rule that holds for a branch, or stands in a ruleset. */
 export interface StandingRule {
@@ -27,35 +23,27 @@ export interface StandingLabel {
   readonly description: string;
 }
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-async function orHidden<Value>(read: () => Promise<Value>): Promise<Value | Hidden> {
-  try {
-    return await read();
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === 403 || status === 404) return "hidden";
-    throw error;
-  }
-}
-
-async function get(github: GitHub, path: string): Promise<unknown> {
-  const { owner, repo, request } = github;
-  const route: string = `GET /repos/{owner}/{repo}${path}`;
-  const { data } = await request(route, { owner, repo });
-  return data;
-}
-
 const rulesIn = (given: unknown): readonly StandingRule[] =>
   (Array.isArray(given) ? given : []).filter(isJson).map(({ parameters, type }) => ({
     type: String(type),
     ...(isJson(parameters) ? { parameters } : {}),
   }));
 
+/** Where nothing there is an answer too: only a refusal hides it. */
+async function orRefused<Value>(read: () => Promise<Value>): Promise<Value | Hidden | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) return undefined;
+    if (status === 403) return "hidden";
+    throw error;
+  }
+}
+
 /** The default branch's name. */
 export async function defaultBranch(github: GitHub): Promise<string> {
-  const data = await get(github, "");
+  const data = await askSetting(github, "");
   if (isJson(data) && typeof data.default_branch === "string") return data.default_branch;
   throw new Error("GitHub does not say which branch is the default one");
 }
@@ -73,7 +61,7 @@ export const readRulesets = (github: GitHub): Promise<readonly StandingRuleset[]
     const { owner, paginate, repo } = github;
     const asked = { owner, repo, includes_parents: false, per_page: 100 };
     const listed = await paginate("GET /repos/{owner}/{repo}/rulesets", asked);
-    const whole = await Promise.all(listed.map(({ id }) => get(github, `/rulesets/${id}`)));
+    const whole = await Promise.all(listed.map(({ id }) => askSetting(github, `/rulesets/${id}`)));
     return whole
       .filter(isJson)
       .map(({ bypass_actors, conditions, enforcement, id, name, rules }) => ({
@@ -100,8 +88,9 @@ export const readBranchRules = (
 /** GitHub Pages as it is set up; nothing where it is not. */
 export async function readPages(
   github: GitHub,
-): Promise<{ readonly workflow: boolean; readonly isPublic: boolean } | undefined> {
-  const data = await orHidden(() => get(github, "/pages"));
+): Promise<{ readonly workflow: boolean; readonly isPublic: boolean } | Hidden | undefined> {
+  const data = await orRefused(() => askSetting(github, "/pages"));
+  if (data === "hidden") return "hidden";
   if (!isJson(data)) return undefined;
   return { workflow: data.build_type === "workflow", isPublic: data.public !== false };
 }
@@ -110,7 +99,7 @@ export async function readPages(
 export async function readWorkflowDefaults(
   github: GitHub,
 ): Promise<{ readonly write: boolean; readonly approve: boolean } | Hidden> {
-  const data = await orHidden(() => get(github, "/actions/permissions/workflow"));
+  const data = await orHidden(() => askSetting(github, "/actions/permissions/workflow"));
   if (!isJson(data)) return "hidden";
   return {
     write: data.default_workflow_permissions !== "read",
@@ -118,12 +107,13 @@ export async function readWorkflowDefaults(
   };
 }
 
-/** What GitHub cannot make sense of in CODEOWNERS, line by line; hidden where there is no such file. */
+/** What GitHub cannot make sense of in CODEOWNERS, line by line; nothing where there is no such file. */
 export async function readCodeOwnersErrors(
   github: GitHub,
-): Promise<readonly { readonly line: number; readonly kind: string }[] | Hidden> {
-  const data = await orHidden(() => get(github, "/codeowners/errors"));
-  if (!isJson(data) || !Array.isArray(data.errors)) return "hidden";
+): Promise<readonly { readonly line: number; readonly kind: string }[] | Hidden | undefined> {
+  const data = await orRefused(() => askSetting(github, "/codeowners/errors"));
+  if (data === "hidden") return "hidden";
+  if (!isJson(data) || !Array.isArray(data.errors)) return undefined;
   return data.errors
     .filter(isJson)
     .map(({ kind, line }) => ({ line: Number(line), kind: String(kind) }));

@@ -43,6 +43,7 @@ const needs: readonly (readonly [RegExp, readonly Need[]])[] = [
   [/^repos\/create-or-update-file-contents$/, [["contents", "write"]]],
   [/^repos\/(create|update)-repo-ruleset$/, [["administration", "write"]]],
   [/^repos\/get-branch-protection$/, [["administration", "read"]]],
+  [/^actions\/list/, [["actions", "read"]]],
   [/^actions\//, [["administration", "read"]]],
   [/^repos\/get-pages$/, [["pages", "read"]]],
   [/^repos\/(create-pages-site|update-information-about-pages-site)$/, [["pages", "write"]]],

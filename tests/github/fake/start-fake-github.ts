@@ -10,6 +10,7 @@ import { makeGit } from "./git-of-the-people.ts";
 import { serveGit } from "./git-over-http.ts";
 import { runQuery, type Staleness } from "./graphql/root.ts";
 import { grants, mayDo } from "./permissions.ts";
+import { actionsHandlers } from "./rest/actions.ts";
 import { compareHandlers } from "./rest/compare.ts";
 import { gitDataHandlers } from "./rest/git-data.ts";
 import type { Answer, Handlers } from "./rest/handler.ts";
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...issueHandlers,
   ...verdictHandlers,
   ...repositoryHandlers,
+  ...actionsHandlers,
   ...gitDataHandlers,
   ...compareHandlers,
 };

@@ -125,6 +125,14 @@ export interface FakeIssue {
   readonly association?: "OWNER" | "MEMBER" | "COLLABORATOR" | "CONTRIBUTOR" | "NONE";
 }
 
+/** A workflow file as GitHub sees it, and the runs that the clock has started, the newest first. */
+export interface FakeWorkflow {
+  readonly file: string;
+  state: "active" | "disabled_inactivity" | "disabled_manually" | "disabled_fork";
+  readonly since: string;
+  readonly nights: readonly { readonly at: string; readonly conclusion: string }[];
+}
+
 export type Permission = "none" | "read" | "write";
 
 /** What a token may do, as a workflow's `permissions:` grants it. */
@@ -146,6 +154,7 @@ export interface World {
   readonly checkRuns: FakeCheckRun[];
   readonly queue: FakeQueueEntry[];
   readonly rulesets: Record<string, unknown>[];
+  readonly workflows: FakeWorkflow[];
   readonly tokens: Map<string, FakeToken>;
   pages: Record<string, unknown> | undefined;
   /** What an administrator has chosen; `codeOwners` holds GitHub's complaints, and nothing where there is no such file. */
@@ -155,6 +164,8 @@ export interface World {
     codeOwners: Record<string, unknown>[] | undefined;
     /** Anybody on the internet may read it and file issues. */
     publicRepository?: boolean;
+    /** What may run: nothing, GitHub's own actions not, or all where it is not said. */
+    actions?: "off" | "local_only" | "selected";
     /** A plan on which GitHub knows no drafts. */
     withoutDrafts?: boolean;
   };
@@ -183,6 +194,7 @@ export function makeWorld(git: GitOfThePeople): World {
     checkRuns: [],
     queue: [],
     rulesets: [],
+    workflows: [],
     tokens: new Map(),
     pages: undefined,
     settings: { workflows: "read", workflowsApprove: false, codeOwners: [] },

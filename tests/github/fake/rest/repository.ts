@@ -107,11 +107,4 @@ export const repositoryHandlers: Handlers = {
     const user = world.users.get((params.username ?? "").toLowerCase());
     return user ? ok(userView(world, user.login)) : notFound;
   },
-  "actions/get-github-actions-permissions-repository": () =>
-    ok({ enabled: true, allowed_actions: "all", sha_pinning_required: false }),
-  "actions/get-github-actions-default-workflow-permissions-repository": ({ world }) =>
-    ok({
-      default_workflow_permissions: world.settings.workflows,
-      can_approve_pull_request_reviews: world.settings.workflowsApprove,
-    }),
 };

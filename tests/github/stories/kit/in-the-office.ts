@@ -24,6 +24,7 @@ export interface Office {
 
 const token = "ghp_maa_aldrig_ses";
 const administrator = {
+  actions: "read",
   administration: "write",
   contents: "read",
   issues: "write",
