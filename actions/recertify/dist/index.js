@@ -29003,16 +29003,18 @@ async function ourName(github) {
   return ourLogin(textAt(objectAt(data, "viewer"), "login"), github);
 }
 
-// src/io/github/settings.ts
+// src/io/github/setting-answer.ts
 var isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-async function get(github, path2) {
+async function askSetting(github, path2) {
   const { owner, repo, request: request2 } = github;
   const route = `GET /repos/{owner}/{repo}${path2}`;
   const { data } = await request2(route, { owner, repo });
   return data;
 }
+
+// src/io/github/settings.ts
 async function defaultBranch(github) {
-  const data = await get(github, "");
+  const data = await askSetting(github, "");
   if (isJson2(data) && typeof data.default_branch === "string") return data.default_branch;
   throw new Error("GitHub does not say which branch is the default one");
 }

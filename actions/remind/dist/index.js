@@ -1216,14 +1216,14 @@ function openPack(place2, name2, stamp) {
   const before2 = found && decodePack(found, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
   let changed = false;
-  const get2 = (key2) => {
+  const get = (key2) => {
     const bytes = used.get(key2) ?? before2.get(key2);
     if (bytes !== void 0) used.set(key2, bytes);
     return bytes;
   };
   return {
-    get: get2,
-    getText: (key2) => get2(key2)?.toString("utf8"),
+    get,
+    getText: (key2) => get(key2)?.toString("utf8"),
     set: (key2, value2) => {
       changed = true;
       used.set(key2, typeof value2 === "string" ? Buffer7.from(value2) : Buffer7.from(value2));
@@ -51737,15 +51737,25 @@ var init_labels = __esm({
   }
 });
 
-// src/io/github/settings.ts
-async function get(github, path2) {
+// src/io/github/setting-answer.ts
+async function askSetting(github, path2) {
   const { owner, repo, request: request2 } = github;
   const route = `GET /repos/{owner}/{repo}${path2}`;
   const { data } = await request2(route, { owner, repo });
   return data;
 }
+var isJson4;
+var init_setting_answer = __esm({
+  "src/io/github/setting-answer.ts"() {
+    "use strict";
+    init_trouble();
+    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
+// src/io/github/settings.ts
 async function defaultBranch(github) {
-  const data = await get(github, "");
+  const data = await askSetting(github, "");
   if (isJson4(data) && typeof data.default_branch === "string") return data.default_branch;
   throw new Error("GitHub does not say which branch is the default one");
 }
@@ -51754,12 +51764,11 @@ async function readLabels({ owner, paginate: paginate2, repo }) {
   const all2 = await paginate2("GET /repos/{owner}/{repo}/labels", asked);
   return all2.map(({ description, name: name2 }) => ({ name: name2, description: description ?? "" }));
 }
-var isJson4;
 var init_settings = __esm({
   "src/io/github/settings.ts"() {
     "use strict";
+    init_setting_answer();
     init_trouble();
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
