@@ -86,6 +86,32 @@ describe("the map", () => {
     await found.locator("p", { hasText: "Vælg et system" }).waitFor();
   });
 
+  it("is one stop for the keyboard, after its field: arrows go from system to system and Enter chooses", async () => {
+    const page = await site.open("landkort.html");
+    await page.locator("[data-find] button").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const here = () => page.evaluate(() => document.activeElement?.getAttribute("data-system"));
+    const first = await here();
+    await page.keyboard.press("ArrowDown");
+    const second = await here();
+    expect(first).toBeTruthy();
+    expect(second).toBeTruthy();
+    expect(second).not.toBe(first);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(new RegExp(`\\?system=${second}$`));
+    await page.locator("[data-found] h2").waitFor();
+    await page.keyboard.press("Tab");
+    expect(
+      await page
+        .locator("[data-found] a")
+        .first()
+        .evaluate((a) => a.matches(":focus")),
+    ).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    expect(await here()).toBe(second);
+  });
+
   it("leads to each system's page without a script", async () => {
     const page = await site.open("landkort.html", { javaScriptEnabled: false });
     await page.locator("svg a[data-system=sbsys]").click();

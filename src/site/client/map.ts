@@ -1,6 +1,7 @@
 import type { MapData } from "../pages/map/map-data.ts";
 import { mapWords } from "../pages/map/map-words.ts";
 import { neighboursOf } from "./map/neighbours.ts";
+import { walkByKeys } from "./map/walk-by-keys.ts";
 
 const locale = document.documentElement.lang === "en" ? "en" : "da";
 const words = mapWords[locale];
@@ -64,6 +65,9 @@ function start(elements: Elements): void {
       node,
     ]),
   );
+  const stopAt = walkByKeys(root, [...nodes.values()]);
+  const description = svg.querySelector("desc");
+  if (description) description.textContent += ` ${words.keys}`;
   let loading: Promise<MapData> | undefined;
   const load = (): Promise<MapData> => {
     loading ??= fetch(root.dataset.source ?? "").then(async (answer) => {
@@ -87,12 +91,13 @@ function start(elements: Elements): void {
   const showAll = (message: string): void => {
     svg.classList.remove("focused");
     lines.replaceChildren(...asBuilt);
-    found.replaceChildren(paragraph(message));
+    found.replaceChildren(paragraph(message), paragraph(words.keys));
   };
 
   const drawFound = (data: MapData, at: number): void => {
     const name = data.name[at] ?? "";
     const list = document.createElement("ul");
+    list.className = "plain-list";
     const neighbours = neighboursOf(data, at);
     list.append(
       ...neighbours.map(({ at: other, how }) => {
@@ -125,6 +130,7 @@ function start(elements: Elements): void {
     const id = data.id[at] ?? "";
     const near = new Set(neighboursOf(data, at).map(({ at: other }) => data.id[other] ?? ""));
     svg.classList.add("focused");
+    stopAt(nodes.get(id));
     for (const [own, node] of nodes) {
       node.classList.toggle("on", own === id);
       node.classList.toggle("near", near.has(own));

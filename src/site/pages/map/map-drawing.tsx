@@ -1,3 +1,4 @@
+import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { contentLang } from "../../parts/own-words.tsx";
 import type { LandscapeMap, MapSystem } from "../../view/map-view.ts";
@@ -85,7 +86,7 @@ export function MapDrawing({ at, map }: { readonly at: PageContext; readonly map
           href={at.to({ page: "system", id: node.system.id })}
           data-system={node.system.id}
         >
-          <title>{node.system.fields.name}</title>
+          <title>{words.heard(node.system.fields.name, number(node.connections, at.locale))}</title>
           <circle class="map-system" cx={node.x} cy={node.y} r={node.r} />
           <Label node={node} />
         </a>

@@ -9,7 +9,12 @@ import { IntegrationLink, SystemLink } from "../../parts/links.tsx";
 import { RowsLeft } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { TableRegion } from "../../parts/table-region.tsx";
-import { type Connection, crowdedPairs, landscapeOf } from "../../view/map-view.ts";
+import {
+  type Connection,
+  crowdedPairs,
+  type LandscapeMap,
+  landscapeOf,
+} from "../../view/map-view.ts";
 import { mapDataPath } from "./map-data.ts";
 import { MapDrawing } from "./map-drawing.tsx";
 import { mapWords } from "./map-words.ts";
@@ -57,23 +62,38 @@ function ConnectionTable({
   );
 }
 
-/** Finding a system on the map, and what it is connected to; only with a script, as the table below says the same. */
+/** Finding a system on the map; only with a script, as the table below says the same. */
 function Finder({ at }: { readonly at: PageContext }) {
   const words = mapWords[at.locale];
   return (
-    <div class="map-finder">
-      <form data-find>
-        <label for="find">{words.find}</label>
-        <div class="map-find">
-          <input id="find" name="system" list="find-names" autocomplete="off" />
-          <datalist id="find-names" />
-          <button class="button quiet" type="submit">
-            {words.show}
-          </button>
-        </div>
-      </form>
-      <div role="status" data-found>
+    <form data-find>
+      <label for="find">{words.find}</label>
+      <div class="map-find">
+        <input id="find" name="system" list="find-names" autocomplete="off" />
+        <datalist id="find-names" />
+        <button class="button quiet" type="submit">
+          {words.show}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The field first and the answer last, so that nobody has to come past a thousand systems to ask for one. */
+function MapWithFinder({ at, map }: { readonly at: PageContext; readonly map: LandscapeMap }) {
+  const words = mapWords[at.locale];
+  return (
+    <div class="with-map" data-map data-source={at.file(mapDataPath)}>
+      <Finder at={at} />
+      <p>
+        <a href="#connections">{words.asTable}</a>
+      </p>
+      <TableRegion>
+        <MapDrawing at={at} map={map} />
+      </TableRegion>
+      <div class="stack" role="status" data-found>
         <p>{words.nothing}</p>
+        <p>{words.keys}</p>
       </div>
     </div>
   );
@@ -91,16 +111,7 @@ export function MapPage({ at }: { readonly at: PageContext }) {
   return (
     <Document at={at} title={words.title} description={words.lead} scripts={["map"]}>
       <PageHead at={at} title={words.title} lead={words.lead} />
-      {map.systems.length === 0 ? (
-        <p>{words.noSystems}</p>
-      ) : (
-        <div class="with-map" data-map data-source={at.file(mapDataPath)}>
-          <TableRegion>
-            <MapDrawing at={at} map={map} />
-          </TableRegion>
-          <Finder at={at} />
-        </div>
-      )}
+      {map.systems.length === 0 ? <p>{words.noSystems}</p> : <MapWithFinder at={at} map={map} />}
       {hubs.length > 0 && (
         <Section id="hubs" title={words.hubs}>
           <p>{words.hubsText}</p>

@@ -6,7 +6,9 @@ const da = {
   drawing: "Kort over systemer og deres ejere",
   find: "Find et system",
   show: "Vis",
+  asTable: "Se forbindelserne som tabel",
   nothing: "Vælg et system på kortet eller i feltet.",
+  keys: "Piletasterne flytter fra system til system, Enter vælger.",
   selected: (name: string) => `${name} er forbundet med`,
   none: "Systemet har ingen forbindelser.",
   open: "Åbn systemets side",
@@ -22,6 +24,8 @@ const da = {
   pairsText: "Her kan to måske blive til én.",
   hubs: "Knudepunkter",
   hubsText: "Systemerne med flest forbindelser. En ændring her rammer bredest.",
+  heard: (name: string, n: string) =>
+    `${name}, ${n === "1" ? "1 forbindelse" : `${n} forbindelser`}`,
   count: (n: string) => (n === "1" ? "1 forbindelse" : `${n} forbindelser`),
   cut: (shown: string, all: string) =>
     `Tabellen viser ${shown} af ${all} forbindelser. Alle står i filerne nedenfor.`,
@@ -39,7 +43,9 @@ export const mapWords: Localised<typeof da> = {
     drawing: "Map of systems and their owners",
     find: "Find a system",
     show: "Show",
+    asTable: "See the connections as a table",
     nothing: "Choose a system on the map or in the field.",
+    keys: "The arrow keys move from system to system, Enter chooses.",
     selected: (name) => `${name} is connected to`,
     none: "The system has no connections.",
     open: "Open the system's page",
@@ -55,6 +61,7 @@ export const mapWords: Localised<typeof da> = {
     pairsText: "Two may perhaps become one here.",
     hubs: "Hubs",
     hubsText: "The systems with the most connections. A change here hits hardest.",
+    heard: (name, n) => `${name}, ${n === "1" ? "1 connection" : `${n} connections`}`,
     count: (n) => (n === "1" ? "1 connection" : `${n} connections`),
     cut: (shown, all) =>
       `The table shows ${shown} of ${all} connections. All of them are in the files below.`,
