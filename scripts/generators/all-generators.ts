@@ -11,6 +11,7 @@ import { issueForm } from "./issue-form.ts";
 import { rulesReference } from "./rules-reference.ts";
 import { shippedSchemas } from "./shipped-schemas.ts";
 import { siteAssets } from "./site-assets.ts";
+import { thirdPartyNotices } from "./third-party-notices.ts";
 import { validators } from "./validators.ts";
 import { valueNames } from "./value-names.ts";
 
@@ -30,4 +31,5 @@ export const allGenerators: readonly Generator[] = [
   actionReadmes,
   gateStories,
   issueForm,
+  thirdPartyNotices,
 ];

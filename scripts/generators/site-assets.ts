@@ -6,6 +6,7 @@ import { iconsCss, iconsSvg } from "../../src/site/style/icons.ts";
 import { tableLabelsCss } from "../../src/site/style/table-labels.ts";
 import { tokensCss } from "../../src/site/style/tokens.ts";
 import type { Generator } from "./generator.ts";
+import { noticesText, packagesOf } from "./third-party-notices.ts";
 
 const site = "src/site";
 const target = ["es2022", "chrome120", "firefox121", "safari17"];
@@ -31,17 +32,27 @@ async function stylesheet(): Promise<string> {
   return (await transform(css, { loader: "css", minify: true, target })).code.trim();
 }
 
+interface ClientScripts {
+  /** Minified, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Of the packages whose code is in any of them. */
+  readonly notices: string;
+}
+
+const noticesPath = "assets/third-party-notices.txt";
+
 /** Each file directly in `client/` is one script of its own; what they share lies in folders below. */
-async function clientScripts(): Promise<ReadonlyMap<string, string>> {
+async function clientScripts(): Promise<ClientScripts> {
   const folder = `${site}/client`;
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
     .sort();
   const results = await Promise.all(
     names.map(async (file) => {
-      const { outputFiles } = await build({
+      const { metafile, outputFiles } = await build({
         entryPoints: [join(folder, file)],
         bundle: true,
+        metafile: true,
         write: false,
         minify: true,
         // What runs inline weighs on every page and leaves nothing behind but a constant.
@@ -54,10 +65,17 @@ async function clientScripts(): Promise<ReadonlyMap<string, string>> {
         jsx: "automatic",
         jsxImportSource: "#html",
       });
-      return [file.replace(/\.ts$/, ""), (outputFiles[0]?.text ?? "").trim()] as const;
+      const packages = packagesOf(Object.keys(Object.values(metafile.outputs)[0]?.inputs ?? {}));
+      const pointer = packages.length === 0 ? "" : `/*! ${noticesPath} */\n`;
+      const text = pointer + (outputFiles[0]?.text ?? "").trim();
+      return { name: file.replace(/\.ts$/, ""), text, packages };
     }),
   );
-  return new Map(results);
+  const packages = [...new Set(results.flatMap((one) => one.packages))];
+  return {
+    texts: new Map(results.map(({ name, text }) => [name, text])),
+    notices: noticesText("The scripts of this site hold code of these packages.", packages),
+  };
 }
 
 const quote = (value: unknown): string => JSON.stringify(value);
@@ -73,13 +91,13 @@ function longText(text: string, lineLength = 4000): string {
 const schemaText = (): string =>
   `${JSON.stringify(JSON.parse(readFileSync("schemas/catalogue.schema.json", "utf8")), undefined, 1)}\n`;
 
-function assetModule(css: string, scripts: ReadonlyMap<string, string>): string {
-  const snippet = scripts.get("theme-snippet") ?? "";
+function assetModule(css: string, { notices, texts }: ClientScripts): string {
+  const snippet = texts.get("theme-snippet") ?? "";
   const base64 = (file: string): string =>
     readFileSync(`${site}/assets/${file}`).toString("base64");
   const fontPath = (name: keyof typeof fonts): string => `assets/${fonts[name][1]}`;
   const icon = readFileSync(`${site}/assets/icon.svg`, "utf8");
-  const entries = [...scripts]
+  const entries = [...texts]
     .filter(([name]) => name !== "theme-snippet")
     .map(
       ([name, text]) =>
@@ -115,6 +133,7 @@ function assetModule(css: string, scripts: ReadonlyMap<string, string>): string 
     `  { path: "assets/icon.svg", text: ${quote(icon)} },`,
     `  { path: "assets/${iconsFile()}", text: ${quote(iconsSvg())} },`,
     `  { path: "assets/ibm-plex-sans-ofl.txt", text: ${longText(readFileSync(`${site}/assets/ibm-plex-sans-ofl.txt`, "utf8").replaceAll("\r\n", "\n"))} },`,
+    `  { path: ${quote(noticesPath)}, text: ${longText(notices)} },`,
     "] as const;",
     "",
     "export const fontFiles = [",

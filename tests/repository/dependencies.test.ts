@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { packagesOf } from "../../scripts/generators/third-party-notices.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -23,6 +24,26 @@ describe("the dependencies", () => {
     for (const [name, version] of wanted) {
       expect(`${name}@${version}`).toMatch(/@\d+\.\d+\.\d+$/);
     }
+  });
+
+  it("whose code is in a committed bundle are all named in the third-party notices", () => {
+    const named = new Set(
+      [...read("THIRD-PARTY-NOTICES.txt").matchAll(/^(\S+) \d\S* \(\S+\)$/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    const bundles = readdirSync(join(root, "actions"))
+      .map((action) => `actions/${action}/dist/index.js`)
+      .filter((path) => existsSync(join(root, path)));
+    // The bundler says before each file where it comes from.
+    const files = bundles.flatMap(
+      (path) => read(path).match(/(?<=^ *\/\/ )node_modules\/.+$/gm) ?? [],
+    );
+    const bundled = new Set(
+      packagesOf(files).map((folder) => folder.split("node_modules/").at(-1)),
+    );
+    expect(bundled.size).toBeGreaterThan(50);
+    expect([...bundled].filter((name) => !named.has(name))).toEqual([]);
   });
 
   it("are locked for every platform, so that npm ci installs on each", () => {
