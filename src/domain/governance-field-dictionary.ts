@@ -888,8 +888,8 @@ export const governanceFieldDictionary: FieldDictionary = {
       en: "Days between reminders after the deadline",
     },
     description: {
-      da: "Hvor ofte der sendes en påmindelse, når fristen er overskredet.",
-      en: "How often a reminder is sent once the deadline has passed.",
+      da: "Hvor ofte der sendes en påmindelse, når fristen er overskredet: fire gange, og derefter i månedens overblik (eller hver fjerde gang, hvis det er slået fra).",
+      en: "How often a reminder is sent once the deadline has passed: four times, and then in the monthly overview (or every fourth time where that is off).",
     },
     examples: [7],
   },

@@ -243,7 +243,7 @@ export interface QuietEntry {
 export interface ReminderSettings {
   /** How many days before the deadline a reminder is sent. 0 is the day itself. */
   readonly daysBefore: readonly number[];
-  /** How often a reminder is sent once the deadline has passed. */
+  /** How often a reminder is sent once the deadline has passed: four times, and then in the monthly overview (or every fourth time where that is off). */
   readonly everyDaysAfter: number;
   /** Whether each responsible unit gets an overview on GitHub every month. */
   readonly digest: boolean;

@@ -29,7 +29,7 @@ const reviewIn = (days: number): Patch => ({
 
 function deeds({ fields = reviewIn(0), issues = [], on = today, reminders = {}, said }: Told) {
   const integration = validIntegration(fields);
-  const governance = validGovernance({ reminders: { digest: false, ...reminders } });
+  const governance = validGovernance({ reminders: { digest: true, ...reminders } });
   const catalogue = makeTestCatalogue({ integrations: [integration], governance });
   const asked = { catalogue, history: new Map(), issues, digests: [], today: on };
   return decideReminders({ ...asked, said: said ?? new Map() }).deeds.filter((deed) =>
@@ -88,10 +88,36 @@ describe("what is due", () => {
     [-3, 0, "refresh 0"],
     [-7, 0, "remind next-stage -7"],
     [-14, -7, "remind next-stage -14"],
-    [-40, 90, "remind next-stage -35"],
+    [-21, -14, "remind next-stage -21"],
+    [-28, -21, "remind last-round -28"],
+    [-40, 90, "remind last-round -28"],
+    [-60, 0, "remind last-round -56"],
+    // From here on it stands in the month's overview.
+    [-35, -28, "refresh -28"],
+    [-55, -28, "refresh -28"],
+    [-56, -28, "refresh -56"],
+    [-300, -56, "refresh -280"],
   ])("%s days ahead, after the reminder of %s days: %s", (days, stage, says) => {
     const standing = issue({ stage, on: addDays(today, days) });
     expect(said(deeds({ fields: reviewIn(days), issues: [standing] })[0])).toBe(says);
+  });
+
+  it("is told every fourth round where nobody gets an overview of the month", () => {
+    const of = (days: number, stage: number): string => {
+      const reminders = { digest: false };
+      const standing = issue({ stage, on: addDays(today, days) });
+      return said(deeds({ fields: reviewIn(days), issues: [standing], reminders })[0]);
+    };
+    expect(of(-28, -21)).toBe("remind next-stage -28");
+    expect(of(-55, -28)).toBe("refresh -28");
+    expect(of(-56, -28)).toBe("remind next-stage -56");
+  });
+
+  it("is told again where somebody has closed it, however long it is overdue", () => {
+    const closed = issue({ stage: -28, on: addDays(today, -56) }, { open: false });
+    expect(said(deeds({ fields: reviewIn(-56), issues: [closed] })[0])).toBe(
+      "remind closed-by-hand -56",
+    );
   });
 
   it("is told by the days that governance names", () => {

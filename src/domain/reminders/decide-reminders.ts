@@ -1,3 +1,4 @@
+import type { ReminderSettings } from "../governance-fields.ts";
 import { closingDeeds } from "./closing-deeds.ts";
 import { digestDeeds, digestsOf } from "./digests.ts";
 import { familiesOf } from "./families.ts";
@@ -5,6 +6,7 @@ import type { Matter } from "./matter.ts";
 import { type Matters, mattersOf } from "./matters.ts";
 import type { RemindedBecause, ReminderDeed } from "./reminder-deed.ts";
 import type { ReminderMark } from "./reminder-mark.ts";
+import { lastEveryRound } from "./reminder-stage.ts";
 import type { RemindersInput } from "./reminders-input.ts";
 import { hasSpokenOn, type StandingReminder, unrecorded } from "./standing-reminder.ts";
 
@@ -14,20 +16,35 @@ export interface RemindersDecision {
   readonly deeds: readonly ReminderDeed[];
 }
 
-function reasonToRemind(issue: StandingReminder, matter: Matter): RemindedBecause | undefined {
+function reasonInOpen(
+  { mark }: StandingReminder,
+  { stage }: Matter,
+  settings: ReminderSettings,
+): RemindedBecause | undefined {
+  if (stage >= mark.stage) return undefined;
+  const last = lastEveryRound(settings);
+  // From there on it stands in the month's overview: who gets a word in every issue every week reads none.
+  if (!settings.digest || stage > last) return "next-stage";
+  return mark.stage <= last ? undefined : "last-round";
+}
+
+function reasonToRemind(
+  issue: StandingReminder,
+  matter: Matter,
+  settings: ReminderSettings,
+): RemindedBecause | undefined {
   const { mark, open } = issue;
-  const isNext = matter.stage < mark.stage;
   if (mark.state === "closed") return "due-again";
-  if (open) return isNext ? "next-stage" : undefined;
+  if (open) return reasonInOpen(issue, matter, settings);
   // Whoever closed it may be about to mend the file: it opens again when the next word is due anyway.
   if (mark.on !== matter.on) return "due-again";
-  return isNext ? "closed-by-hand" : undefined;
+  return matter.stage < mark.stage ? "closed-by-hand" : undefined;
 }
 
 function deedFor(
   matter: Matter,
   kept: StandingReminder | undefined,
-  { said, today }: RemindersInput,
+  { catalogue, said, today }: RemindersInput,
 ): ReminderDeed | undefined {
   const { key, on, stage } = matter;
   const spoken: ReminderMark = { key, on, stage, told: today, state: "open" };
@@ -38,7 +55,7 @@ function deedFor(
   const last = words.at(-1);
   if (last !== undefined)
     return { do: "refresh", issue: kept, matter, mark: { ...spoken, told: last.day } };
-  const why = reasonToRemind(kept, matter);
+  const why = reasonToRemind(kept, matter, catalogue.governance.reminders);
   if (why === undefined && !kept.open) return undefined;
   if (why !== undefined && !hasSpokenOn(today, kept, said))
     return { do: "remind", why, issue: kept, matter, mark: spoken };

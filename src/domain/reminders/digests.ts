@@ -11,12 +11,19 @@ export interface Digest {
   /** `2026-12` */
   readonly month: string;
   readonly recipient: Recipient;
+  /** Somebody else of the same unit and role has one too, by another mailbox. */
+  readonly alike: boolean;
   /** The most overdue first. */
   readonly matters: readonly Matter[];
 }
 
 const whom = ({ email, role, unit }: Recipient): string =>
   keyPart((email ?? unit ?? role).toLowerCase());
+
+const readerOf = ({ role, unit }: Recipient): string => `${role} ${unit ?? ""}`;
+
+// What becomes due later in the month is told in an issue of its own, and in the next overview.
+const lastDayToBegin = 7;
 
 /** One digest for everybody who has something overdue or falling due; nobody hears that there is nothing. */
 export function digestsOf(due: readonly Matter[], today: string): readonly Digest[] {
@@ -34,19 +41,25 @@ export function digestsOf(due: readonly Matter[], today: string): readonly Diges
       found.set(key, { recipient: { ...recipient, ...known?.recipient, logins }, matters });
     }
   }
+  const readers = [...found.values()].map(({ recipient }) => readerOf(recipient));
   return [...found]
-    .map(([key, digest]) => ({ key, month, ...digest }))
+    .map(([key, digest]) => {
+      const reader = readerOf(digest.recipient);
+      const alike = readers.filter((one) => one === reader).length > 1;
+      return { key, month, alike, ...digest };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** What is to be done about digests: this month's where there is none yet; those of months gone by are closed. */
+/** What is to be done about digests: this month's where there is none yet, in its first week; those of months gone by are closed. */
 export function digestDeeds(
   digests: readonly Digest[],
   families: ReadonlyMap<string, Family>,
   today: string,
 ): readonly ReminderDeed[] {
   const month = today.slice(0, 7);
-  const opened = digests
+  const isTime = Number(today.slice(8)) <= lastDayToBegin;
+  const opened = (isTime ? digests : [])
     .filter(({ key }) => !families.has(key))
     .map((digest): ReminderDeed => {
       const on = `${digest.month}-01`;

@@ -10,7 +10,7 @@ export type ClosedBecause =
   | { readonly why: "quiet"; readonly entry: QuietEntry };
 
 /** Why a reminder is given in an issue that stands already. */
-export type RemindedBecause = "next-stage" | "due-again" | "closed-by-hand";
+export type RemindedBecause = "next-stage" | "last-round" | "due-again" | "closed-by-hand";
 
 /** One thing to do about one issue. `mark` is what it remembers afterwards. */
 export type ReminderDeed =

@@ -2,7 +2,6 @@ import { formatDate } from "../../domain/dates.ts";
 import type { Locale } from "../../domain/language.ts";
 import type { Digest } from "../../domain/reminders/digests.ts";
 import type { Matter } from "../../domain/reminders/matter.ts";
-import type { Recipient } from "../../domain/reminders/recipients.ts";
 import { type ReminderMark, reminderEnd, writeMark } from "../../domain/reminders/reminder-mark.ts";
 import { reminderRoleNames } from "../../domain/reminders/reminder-roles.ts";
 import { markdownLink, markdownText, oneLine } from "../escape.ts";
@@ -69,20 +68,26 @@ function rows(
   return [`### ${heading} (${matters.length})`, "", ...lines, ...more, ""];
 }
 
-/** Who an overview is for. One unit may have one as owner and one as manager, so the role is said too. */
-export function digestReader({ unit, role }: Recipient, locale: Locale): string {
+/** Who an overview is for. One unit may have one as owner and one as manager, so the role is said too, and the mailbox where that is not enough. */
+export function digestReader(
+  { alike, recipient: { email, role, unit } }: Pick<Digest, "alike" | "recipient">,
+  locale: Locale,
+): string {
   const name = reminderRoleNames[role][locale];
-  return unit === undefined ? name : `${oneLine(unit)} (${name.toLowerCase()})`;
+  if (unit === undefined) return name;
+  const mailbox = alike && email !== undefined ? `, ${oneLine(email)}` : "";
+  return `${oneLine(unit)} (${name.toLowerCase()}${mailbox})`;
 }
 
 /** One month's overview for a unit or a role. `numberOf` gives the issue about a thing, where it is known. */
 export function digestIssue(
-  { matters, month, recipient }: Digest,
+  digest: Digest,
   mark: ReminderMark,
   context: ReminderContext,
   numberOf: (key: string) => number | undefined,
 ): WrittenIssue {
   const { locale, today } = context;
+  const { matters, month, recipient } = digest;
   const say = words[locale];
   const [overdue, soon] = [
     matters.filter(({ on }) => on < today),
@@ -101,7 +106,7 @@ export function digestIssue(
     reminderEnd,
   ].join("\n");
   return {
-    title: say.title(digestReader(recipient, locale), monthText(month, locale)).slice(0, 240),
+    title: say.title(digestReader(digest, locale), monthText(month, locale)).slice(0, 240),
     ours,
   };
 }

@@ -2,11 +2,29 @@ import { expect, it } from "@jest/globals";
 import type { ReminderDeed } from "../../domain/reminders/reminder-deed.ts";
 import { remindSummary } from "./remind-summary.ts";
 
-const digestFor = (role: "owner" | "manager") =>
+const digestFor = (role: "owner" | "manager", email = "x", alike = false) =>
   ({
     do: "open-digest",
-    digest: { recipient: { role, unit: "Omsorg", logins: [] }, matters: [{}, {}] },
+    digest: { alike, recipient: { role, unit: "Omsorg", email, logins: [] }, matters: [{}, {}] },
   }) as unknown as ReminderDeed;
+
+it("names the mailbox too where one unit has two in one role", () => {
+  const planned = ["syd@x.example", "nord@x.example"].map((email) =>
+    digestFor("owner", email, true),
+  );
+  const night = {
+    locale: "da" as const,
+    due: [],
+    quiet: 0,
+    planned,
+    done: [],
+    left: [],
+    settled: 0,
+  };
+  const text = remindSummary(night, { dryRun: true, markdown: false });
+  expect(text).toContain("Omsorg (systemejer, syd@x.example): 2\n");
+  expect(text).toContain("Omsorg (systemejer, nord@x.example): 2\n");
+});
 
 it("names the role beside the unit, as one unit may have an overview as owner and one as manager", () => {
   const night = {

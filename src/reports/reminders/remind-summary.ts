@@ -76,7 +76,7 @@ function lineOf(deed: ReminderDeed, locale: Locale): string {
     return `${what}${number}: ${formatDate(matter.on, locale)} · ${matterName(matter, locale)} · ${oneLine(matter.title)} → ${who}`;
   }
   if (deed.do === "open-digest")
-    return `${what}: ${digestReader(deed.digest.recipient, locale)}: ${deed.digest.matters.length}`;
+    return `${what}: ${digestReader(deed.digest, locale)}: ${deed.digest.matters.length}`;
   return `${what}: #${deed.issue.number} ${oneLine(deed.issue.title)}`;
 }
 

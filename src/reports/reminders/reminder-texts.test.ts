@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { ReminderKind } from "../../domain/governance-fields.ts";
 import { locales } from "../../domain/language.ts";
 import type { Matter } from "../../domain/reminders/matter.ts";
+import type { RemindedBecause } from "../../domain/reminders/reminder-deed.ts";
 import { type ReminderMark, readMark, readSaid } from "../../domain/reminders/reminder-mark.ts";
 import type { ReminderContext } from "./reminder-context.ts";
 import { reminderTexts } from "./reminder-texts.ts";
@@ -57,7 +58,7 @@ function golden(name: string, text: string): string {
 
 const words = (locale: "da" | "en"): string => {
   const { farewell, word } = reminderTexts(context(locale));
-  const of = (on: string, why: "next-stage" | "due-again" | "closed-by-hand") => {
+  const of = (on: string, why: RemindedBecause) => {
     const due = matter("dpa-audit", { on, vendor: "KMD A/S" });
     return word({ matter: due, mark: mark(due), why });
   };
@@ -68,6 +69,7 @@ const words = (locale: "da" | "en"): string => {
     of("2026-11-24", "next-stage"),
     of(today, "next-stage"),
     of("2026-11-09", "next-stage"),
+    of("2026-10-26", "last-round"),
     of("2026-12-23", "due-again"),
     of("2026-12-23", "closed-by-hand"),
     farewell({ because: { why: "solved" }, mark: about }),
@@ -101,7 +103,13 @@ describe.each(locales)("what reminders say (%s)", (locale) => {
     ];
     const [first] = matters[0]?.recipients ?? [];
     if (first === undefined) throw new Error("Nobody is told");
-    const month = { key: "digest.omsorg.2026-11", month: "2026-11", recipient: first, matters };
+    const month = {
+      key: "digest.omsorg.2026-11",
+      month: "2026-11",
+      recipient: first,
+      alike: false,
+      matters,
+    };
     const known = { ...mark(matter("review")), key: month.key };
     const { ours, title } = digest({ digest: month, mark: known }, (key) =>
       key.startsWith("review") ? 12 : undefined,
@@ -148,7 +156,7 @@ describe("text from files", () => {
       }),
     );
     const recipient = { role: "owner", logins: [] } as const;
-    const month = { key: "digest.x.2026-11", month: "2026-11", recipient, matters };
+    const month = { key: "digest.x.2026-11", month: "2026-11", recipient, alike: false, matters };
     const { ours } = reminderTexts(context("da")).digest(
       { digest: month, mark: mark(due) },
       () => 1,

@@ -32,12 +32,16 @@ const reasons: Readonly<
 > = {
   da: {
     "next-stage": "",
+    "last-round":
+      "Der kommer ikke flere påmindelser her. Fristen står i månedens overblik, til den er klaret.",
     "due-again": "Nu er det aktuelt igen, så sagen åbner på ny.",
     "closed-by-hand":
       "Sagen blev lukket, men fristen står stadig i filen. Er arbejdet gjort, mangler kun den nye dato i filen. Vil I undvære påmindelser en tid, så skriv fristen på den stille liste.",
   },
   en: {
     "next-stage": "",
+    "last-round":
+      "No more reminders come here. The deadline stands in the month's overview until it is dealt with.",
     "due-again": "It is due again, so the issue opens anew.",
     "closed-by-hand":
       "The issue was closed, but the deadline is still in the file. If the work is done, only the new date in the file is missing. If you want no reminders for a while, put the deadline on the quiet list.",
