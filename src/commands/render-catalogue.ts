@@ -29,6 +29,8 @@ export interface RenderOptions extends Surroundings {
   readonly fallbackPath?: string;
   /** How many integrations make a catalogue large; tests lower it. */
   readonly largeAbove?: number;
+  /** How many rows of a list are made together, about; tests lower it. */
+  readonly rowsInBlock?: number;
   /** Knows what is wrong with a catalogue without judging the whole, where it can tell. */
   readonly judge?: (opened: OpenCatalogue) => Judgement | undefined;
 }
@@ -78,7 +80,7 @@ export async function siteInput(
   options: RenderOptions,
 ): Promise<SiteInput> {
   const { environment, edition = "internal", basePath, fallbackPath = "/", memory } = options;
-  const { largeAbove } = options;
+  const { largeAbove, rowsInBlock } = options;
   // What the public edition leaves out is not gathered; `editionInput` leaves it out again, whoever asks for a site.
   const isPublic = edition === "public";
   const catalogue = isPublic ? publicCatalogue(read.catalogue) : read.catalogue;
@@ -109,6 +111,7 @@ export async function siteInput(
     zip: (files) => zip(files),
     gzip,
     ...(largeAbove !== undefined && { largeAbove }),
+    ...(rowsInBlock !== undefined && { rowsInBlock }),
     ...(template !== undefined && { integrationTemplate: template }),
   };
 }

@@ -3,7 +3,7 @@ export interface Page {
   readonly path: string;
   readonly content: string | Uint8Array;
   /** The same text in pieces, for one so long that nobody should hold it whole. Asking for it looks up nothing. */
-  readonly pieces?: () => Iterable<string>;
+  readonly pieces?: () => Iterable<string | Uint8Array>;
 }
 
 /** Files of the site that are made together, since they show the same: as a rule a page in every language, and its data. */
@@ -32,9 +32,13 @@ export interface UnitMemory {
    * `undefined`, and what was kept of the part is as good. A part has one name.
    */
   readonly part: <Result>(name: string, work: () => Result) => Result | undefined;
+  /** The bytes of one of the unit's files, where it lies as that earlier build left it. */
+  readonly lying: (path: string) => Uint8Array | undefined;
   /**
    * Keeps these pieces for the next build; without a call, nothing is kept of the unit. Pieces of `before`, the very same, that stand first
    * need not be written again.
    */
   readonly keep: (pieces: readonly Uint8Array[]) => void;
+  /** The same for what is known only once the files are written; it is asked for then. */
+  readonly keepLater: (pieces: () => readonly Uint8Array[]) => void;
 }

@@ -75,6 +75,8 @@ export interface SiteInput {
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** How many integrations make a catalogue large (`view/large-catalogue.ts`); tests lower it. */
   readonly largeAbove?: number;
+  /** How many rows of a list are made together, about (`blocks/row-blocks.ts`); tests lower it. */
+  readonly rowsInBlock?: number;
   /** The template of a new integration, where the catalogue has one. */
   readonly integrationTemplate?: string;
 }

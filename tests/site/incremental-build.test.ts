@@ -26,7 +26,14 @@ function newSite(): EditedSite {
     repository,
     out: join(repository.root, "_site"),
     // As many as there are at first, so that one more makes the catalogue large and one less small again.
-    settings: { today: "2026-11-23", edition: "internal", basePath: "/", largeAbove: 6 },
+    settings: {
+      today: "2026-11-23",
+      edition: "internal",
+      basePath: "/",
+      largeAbove: 6,
+      // So that even these few make several blocks.
+      rowsInBlock: 2,
+    },
   };
 }
 

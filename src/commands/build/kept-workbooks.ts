@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
+import type { PackedBlock } from "../../domain/zip-piece.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
 import { openPack } from "../../io/cache/open-pack.ts";
-import { type PackedBlock, zip } from "../../io/output/zip.ts";
+import { zip } from "../../io/output/zip.ts";
 import { shortDigest } from "../../io/short-digest.ts";
 import type { Zip } from "../../site/exports/to-xlsx.ts";
 import type { Edition } from "../../site/site-input.ts";

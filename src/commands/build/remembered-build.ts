@@ -89,8 +89,12 @@ async function buildAnew(
   );
 }
 
-const keyOf = ({ out, basePath, fallbackPath, largeAbove }: BuildOptions): string =>
-  sha256(JSON.stringify([out, basePath ?? null, fallbackPath ?? null, largeAbove ?? null]));
+const keyOf = ({ out, basePath, fallbackPath, ...tested }: BuildOptions): string => {
+  const { largeAbove = null, rowsInBlock = null } = tested;
+  return sha256(
+    JSON.stringify([out, basePath ?? null, fallbackPath ?? null, largeAbove, rowsInBlock]),
+  );
+};
 
 function recall(
   text: string | undefined,

@@ -1,4 +1,5 @@
 import type { UnitMemory } from "../../domain/page.ts";
+import { shortDigest } from "../../io/short-digest.ts";
 import { type Note, withNotes } from "../../site/notes/note.ts";
 import { thatCount } from "../../site/notes/noted-fields.ts";
 import type { Positions } from "./kept-notes.ts";
@@ -14,7 +15,9 @@ export interface UnitParts {
   readonly memory: UnitMemory;
   /** The notes of all parts that were asked for. */
   readonly notes: () => Iterable<number>;
-  /** What is kept of the unit, where it keeps anything. */
+  /** Whether anything is to be kept of the unit. */
+  readonly keeps: () => boolean;
+  /** What that is; asked for when its files are written. */
   readonly kept: () =>
     | { readonly parts: PartNotes; readonly content: readonly Uint8Array[] }
     | undefined;
@@ -28,16 +31,22 @@ interface Surroundings {
   /** Whether what stands behind the note at a position is the same today. */
   readonly isSame: (at: number) => boolean;
   readonly enter: (note: Note) => number;
+  readonly lying: UnitMemory["lying"];
 }
 
+// A name may list all members of a part.
+const mostLetters = 100;
+
 /** Opens what is remembered of a unit's parts. A part is done again once something that it looked up is different. */
-export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
+export function openParts({ before, isSame, enter, lying }: Surroundings): UnitParts {
   const parts = new Map<string, Positions>();
-  let content: readonly Uint8Array[] | undefined;
+  let content: (() => readonly Uint8Array[]) | undefined;
   return {
     memory: {
       before: before?.content,
-      part: (name, work) => {
+      lying,
+      part: (longName, work) => {
+        const name = longName.length > mostLetters ? shortDigest(longName) : longName;
         const known = before?.parts.get(name);
         if (known !== undefined && areAll(known, isSame)) {
           parts.set(name, known);
@@ -48,13 +57,17 @@ export function openParts({ before, isSame, enter }: Surroundings): UnitParts {
         return result;
       },
       keep: (pieces) => {
+        content = () => pieces;
+      },
+      keepLater: (pieces) => {
         content = pieces;
       },
     },
     notes: function* () {
       for (const notes of parts.values()) yield* notes;
     },
-    kept: () => content && { parts, content },
+    keeps: () => content !== undefined,
+    kept: () => content && { parts, content: content() },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page, PageUnit } from "../../domain/page.ts";
 import type { CachePlace } from "../../io/cache/cache-place.ts";
+import { readLying } from "../../io/output/read-lying.ts";
 import type { UnitFiles } from "../../io/output/write-output.ts";
 import type { FileState } from "../../io/write.ts";
 import { withNotes } from "../../site/notes/note.ts";
@@ -56,7 +57,15 @@ export function openSiteState(
   const made = new Map<string, UnitParts>();
   const openUnit = (id: string): UnitParts => {
     const [known, content] = [partsBefore.get(id), kept.content(id)];
-    return openParts({ before: known && content && { parts: known, content }, isSame, enter });
+    return openParts({
+      before: known && content && { parts: known, content },
+      isSame,
+      enter,
+      lying: (path) => {
+        const state = filesOf(units.get(id)?.[2] ?? []).get(path);
+        return state && readLying(folder, path, state);
+      },
+    });
   };
   const untouched = new Map<string, UnitFiles>();
   const left: (readonly [id: string, files: UnitFiles])[] = [];
@@ -97,7 +106,7 @@ export function openSiteState(
       const { result, notes } = withNotes(() => unit.render(parts.memory));
       notesOf.set(unit.id, positionsOf(thatCount(notes).map(enter), parts.notes()));
       // Most units have no parts, and never had any.
-      if (parts.kept() !== undefined || partsBefore.has(unit.id)) made.set(unit.id, parts);
+      if (parts.keeps() || partsBefore.has(unit.id)) made.set(unit.id, parts);
       return result;
     },
     keep: (unit, files) => {

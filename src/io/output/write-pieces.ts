@@ -14,12 +14,12 @@ import { type FileState, noFollow, stateOf } from "../write.ts";
 import { isALink } from "./output-paths.ts";
 
 /**
- * Brings a file of the output into step with a text in pieces, none of which is held after the next: what lies there the same is left
+ * Brings a file of the output into step with a text or bytes in pieces, none of which is held after the next: what lies there the same is left
  * alone, and nothing is written where all of it is. Never through a link; its folder must exist.
  */
 export function writePieces(
   target: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string | Uint8Array>,
 ): { readonly state: FileState; readonly isWritten: boolean } {
   const handle = openFile(target);
   try {

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { deflateRawSync, constants as zlib } from "node:zlib";
-import type { ZipPiece } from "../../domain/zip-piece.ts";
+import type { PackedBlock, ZipBlock, ZipPiece } from "../../domain/zip-piece.ts";
 import { crc32 } from "./crc32.ts";
 import { crc32Combine } from "./crc32-combine.ts";
 
@@ -11,16 +11,9 @@ const mostLetters = 1 << 18;
 const windowBytes = 1 << 15;
 const deflated = 8;
 const version = 20;
+const factsLength = 26;
 // The first day a zip can name: no file tells when it was made.
 const date = (1 << 5) | 1;
-
-/** A block of a text as it is packed. */
-export interface PackedBlock {
-  readonly packed: Uint8Array;
-  /** The checksum of what was packed, and how long that is in bytes. */
-  readonly sum: number;
-  readonly length: number;
-}
 
 /** Gives a block as it is packed, from who remembers it or by packing it. */
 export type PackBlock = (key: string, make: () => PackedBlock) => PackedBlock;
@@ -38,8 +31,9 @@ export function zip(
   let at = 0;
   for (const [path, content] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const { body, sum, length, packedLength } = pack(content, packBlock);
-    const facts = Buffer.alloc(26);
+    const from = at + 4 + factsLength + name.length;
+    const { body, sum, length, packedLength } = pack(content, packBlock, from);
+    const facts = Buffer.alloc(factsLength);
     facts.writeUInt16LE(version, 0);
     facts.writeUInt16LE(deflated, 4);
     facts.writeUInt16LE(date, 8);
@@ -64,7 +58,8 @@ interface Packed {
   readonly packedLength: number;
 }
 
-function pack(pieces: Iterable<ZipPiece>, packBlock: PackBlock): Packed {
+/** Packs a text; the first byte of it is to lie at `from`. */
+function pack(pieces: Iterable<ZipPiece>, packBlock: PackBlock, from: number): Packed {
   const body: Uint8Array[] = [];
   let [sum, length, packedLength] = [0, 0, 0];
   let window: Buffer | undefined;
@@ -86,7 +81,8 @@ function pack(pieces: Iterable<ZipPiece>, packBlock: PackBlock): Packed {
     if (typeof piece !== "string") {
       if (waiting !== "") add(waiting, zlib.Z_SYNC_FLUSH);
       waiting = "";
-      const block = packBlock(piece.key, () => packAlone(piece.text()));
+      const block = packedOf(piece, packBlock);
+      piece.onPacked?.(block, from + packedLength);
       body.push(block.packed);
       sum = crc32Combine(sum, block.sum, block.length);
       length += block.length;
@@ -104,6 +100,12 @@ function pack(pieces: Iterable<ZipPiece>, packBlock: PackBlock): Packed {
   }
   add(waiting, zlib.Z_FINISH);
   return { body, sum, length, packedLength };
+}
+
+function packedOf({ packed, key, text }: ZipBlock, packBlock: PackBlock): PackedBlock {
+  if (packed !== undefined) return packed;
+  const make = (): PackedBlock => packAlone(text());
+  return key === undefined ? make() : packBlock(key, make);
 }
 
 function packAlone(text: string): PackedBlock {

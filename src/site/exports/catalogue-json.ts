@@ -1,8 +1,9 @@
 import type { Integration, System } from "../../domain/entry.ts";
-import { systemVendors } from "../../domain/vendors.ts";
+import type { PageUnit } from "../../domain/page.ts";
+import { openBlocks } from "../blocks/open-blocks.ts";
+import { stripOf, textPage } from "../blocks/text-page.ts";
 import { pathOf } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
-import { lineBlocks } from "./line-blocks.ts";
 
 /** Where the published catalogue and its schema lie, from the site's root. */
 export const cataloguePath = "catalogue.json";
@@ -31,7 +32,7 @@ function publishedIntegration(view: SiteView, integration: Integration) {
         vendor: system?.fields.vendor?.name,
       };
     }),
-    vendors: systemVendors(integration, catalogue).map(({ name }) => name),
+    vendors: view.lookUp.vendors(integration),
     data:
       dataFlow?.elements?.map(({ name, category, cpr }) => ({ name, category, cpr })) ??
       (need?.data ?? []).map((name) => ({ name })),
@@ -65,24 +66,18 @@ const publishedSystem = ({ id, fields }: System) => ({
 });
 
 // An entry a line: as long as need be, and yet two versions can be compared line by line.
-const listPieces = <Entry>(
-  name: string,
-  entries: readonly Entry[],
-  published: (one: Entry) => object,
-): readonly string[] => [
-  `,\n${JSON.stringify(name)}:[\n`,
-  ...lineBlocks(entries, (one) => JSON.stringify(published(one)), ",\n"),
-  "\n]",
-];
+const betweenLines = ",\n";
 
-/**
- * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it, in pieces.
- * What it holds is listed here field by field, so that a new field of the front matter is never published by accident.
- */
-export function catalogueJson(view: SiteView): readonly string[] {
+const linesOf =
+  <Entry>(published: (one: Entry) => object) =>
+  (entries: readonly Entry[]): string =>
+    entries.map((one) => JSON.stringify(published(one))).join(betweenLines);
+
+/** What it says of the catalogue as a whole. */
+function heading(view: SiteView): object {
   const { catalogue, commit, edition } = view.input;
   const { organisation, site, help, locale } = catalogue.governance;
-  const published = {
+  return {
     $schema: schemaAddress,
     schemaVersion,
     organisation: {
@@ -100,10 +95,37 @@ export function catalogueJson(view: SiteView): readonly string[] {
     edition,
     language: locale,
   };
-  return [
-    JSON.stringify(published).slice(0, -1),
-    ...listPieces("integrations", catalogue.integrations, (one) => publishedIntegration(view, one)),
-    ...listPieces("systems", catalogue.systems, publishedSystem),
-    "}\n",
-  ];
 }
+
+/**
+ * The catalogue for machines and other municipalities, as `schemas/catalogue.schema.json` describes it.
+ * What it holds is listed here field by field, so that a new field of the front matter is never published by accident.
+ */
+export const catalogueUnit = (view: SiteView): PageUnit => ({
+  id: `file/${cataloguePath}`,
+  paths: [cataloguePath],
+  render: (memory) => {
+    const open = openBlocks(memory, [cataloguePath], view.input.rowsInBlock);
+    const integrations = open.list({
+      name: "integrations",
+      rows: view.integrationsById,
+      make: linesOf((one: Integration) => publishedIntegration(view, one)),
+    });
+    const systems = open.list({
+      name: "systems",
+      rows: view.systemsById,
+      make: linesOf(publishedSystem),
+    });
+    const lines = (text: string): string => text;
+    return [
+      textPage(open, cataloguePath, [
+        JSON.stringify(heading(view)).slice(0, -1),
+        ',\n"integrations":[\n',
+        stripOf(integrations, lines, betweenLines),
+        '\n],\n"systems":[\n',
+        stripOf(systems, lines, betweenLines),
+        "\n]}\n",
+      ]),
+    ];
+  },
+});

@@ -1,4 +1,4 @@
-import type { Stretch } from "../view/site-view.ts";
+import type { Stretch } from "../view/look-ups.ts";
 
 /** A stretch of a list as the key of a note. */
 export const stretchKey = ({ from, to }: Stretch): string => `${from}-${to}`;

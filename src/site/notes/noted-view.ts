@@ -3,11 +3,12 @@ import type { Integration } from "../../domain/entry.ts";
 import type { Gate } from "../../domain/phase.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
-import type { LookUps, SiteView } from "../view/site-view.ts";
+import type { LookUps } from "../view/look-ups.ts";
+import type { SiteView } from "../view/site-view.ts";
 import { behindMembers } from "./behind-members.ts";
 import { type Note, note, noteAll, noteOf, noter, type Topic, unnoted, unnotedOf } from "./note.ts";
 import { NotedEntry } from "./noted-entry.ts";
-import { isFieldList, membersOf } from "./noted-fields.ts";
+import { isFieldList, membersById, membersOf } from "./noted-fields.ts";
 import { NotedMap } from "./noted-map.ts";
 import { stretchKey } from "./noted-stretch.ts";
 
@@ -142,11 +143,28 @@ function notedLookUps(lookUp: LookUps): LookUps {
   };
   const same = (key: string): string => key;
   const pathOf = ({ path }: Integration): string => path;
+  const noteNamed = (integration: Integration): void => {
+    noteEntry(integration.path);
+    for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
+    note("list", "vendor names");
+  };
   return {
     integrationTitle: noted("integration-title", same, lookUp.integrationTitle),
     systemName: noted("system-name", same, lookUp.systemName),
     severities: noted("severities", same, lookUp.severities),
     summaries: noted("summaries", stretchKey, lookUp.summaries),
+    summary: (integration) => {
+      const { id, path } = integration;
+      noteNamed(integration);
+      note("findings", path);
+      note("changed-on", path);
+      note("moves", id);
+      return unnoted(() => lookUp.summary(integration));
+    },
+    vendors: (integration) => {
+      noteNamed(integration);
+      return unnoted(() => lookUp.vendors(integration));
+    },
     dependants: noted("dependants", same, lookUp.dependants),
     users: noted("users", same, lookUp.users),
     useCount: noted("use-count", same, lookUp.useCount),
@@ -161,11 +179,8 @@ function notedLookUps(lookUp: LookUps): LookUps {
     },
     impact: noted("impact", same, lookUp.impact),
     record: (integration) => {
-      const { id, path } = integration;
-      note("entry", path);
-      for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
-      note("dependants", id);
-      note("list", "vendor names");
+      noteNamed(integration);
+      note("dependants", integration.id);
       return unnoted(() => lookUp.record(integration));
     },
     decisions: noted("decisions", same, lookUp.decisions),
@@ -183,6 +198,8 @@ const entries = ["integrations", "systems"];
 export function notedView(view: SiteView): SiteView {
   const lists = notedMembers(view, {
     integrations: [membersOf("integrations")],
+    integrationsById: [membersById("integrations")],
+    systemsById: [membersById("systems")],
     isLarge: ["large"],
     count: ["count"],
     findingKinds: ["finding kinds"],

@@ -3,7 +3,7 @@ import type { PageUnit } from "../../domain/page.ts";
 import { assetPages } from "../asset-pages.ts";
 import { editionInput } from "../edition/edition-input.ts";
 import { listUnits } from "../exports/all-exports.ts";
-import { catalogueJson, cataloguePath, catalogueSchemaPath } from "../exports/catalogue-json.ts";
+import { catalogueSchemaPath, catalogueUnit } from "../exports/catalogue-json.ts";
 import { llmsTxt } from "../exports/llms-txt.ts";
 import { atomPath, calendarPath, deadlineFeeds, ownerCalendar } from "../feeds/deadline-feeds.ts";
 import { catalogueSchema } from "../generated/assets.ts";
@@ -78,7 +78,7 @@ const withoutExamples = (schema: string): string =>
 
 /** Data of the whole catalogue that scripts and machines fetch. */
 function* dataUnits(view: SiteView): Generator<PageUnit> {
-  yield fileUnit(cataloguePath, () => catalogueJson(view));
+  yield catalogueUnit(view);
   yield fileUnit(catalogueSchemaPath, () =>
     view.input.edition === "public" ? withoutExamples(catalogueSchema) : catalogueSchema,
   );

@@ -1,29 +1,21 @@
 import type { Catalogue } from "../../domain/catalogue.ts";
 import { allDeadlines, type Deadline } from "../../domain/deadlines.ts";
-import type { DecisionRecord } from "../../domain/decision-record.ts";
-import { decisionsAbout } from "../../domain/decisions-about.ts";
-import { dependantsOf, successorsOf, usersOfSystem } from "../../domain/dependants.ts";
 import type { Integration, System } from "../../domain/entry.ts";
 import type { BilingualFinding } from "../../domain/finding.ts";
-import { type IntegrationRecord, integrationRecord } from "../../domain/integration-record.ts";
-import type { Locale } from "../../domain/language.ts";
-import { findSimilar, type Similar } from "../../domain/similar.ts";
 import { vendorKey } from "../../domain/vendors.ts";
 import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
 import type { AsOf, SiteInput } from "../site-input.ts";
 import { type DeadlinesById, deadlinesById } from "./deadlines-of-id.ts";
-import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
-import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
 import type { KnownViews } from "./known-views.ts";
 import { isLarge } from "./large-catalogue.ts";
 import { lazily } from "./lazily.ts";
+import { type LookUps, lookUps, type Summaries } from "./look-ups.ts";
 import { type MissingAgreement, missingAgreements } from "./missing-agreements.ts";
 import { type OwnerView, ownersOf } from "./owners-view.ts";
 import { pagesOf } from "./pages-of.ts";
 import { registerEntries } from "./register-view.ts";
-import { readySigners, type SignaturesDue, signaturesDue } from "./signatures-due.ts";
 import { type VendorView, vendorsOf } from "./vendors-view.ts";
 
 /**
@@ -35,6 +27,9 @@ export interface SiteView {
   /** The pages this site has; the menu offers no other. */
   readonly pages: ReadonlySet<SinglePage>;
   readonly integrations: readonly Integration[];
+  /** The same in the order of the catalogue, and its systems: for who shows all and notes each of them by itself. */
+  readonly integrationsById: readonly Integration[];
+  readonly systemsById: readonly System[];
   /** Whether the catalogue is so large that pages in the other language are short. */
   readonly isLarge: boolean;
   /** How many integrations there are. */
@@ -71,42 +66,6 @@ export type FindingKind = Pick<BilingualFinding, "path" | "severity" | "rule">;
 /** What an integration counts as. */
 export type Counted = Omit<IntegrationSummary, "title">;
 
-/** Which integrations of the list, by their positions: from the first up to the last, without that. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Questions about one entry, or a few, that the whole catalogue must answer. */
-export interface LookUps {
-  readonly integrationTitle: (id: string) => string | undefined;
-  readonly systemName: (id: string) => string | undefined;
-  /** How grave each finding of a file is. */
-  readonly severities: (path: string) => readonly FindingKind[];
-  /** The summaries of a page's worth of integrations. */
-  readonly summaries: (stretch: Stretch) => readonly IntegrationSummary[];
-  /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
-  readonly dependants: (id: string) => readonly Integration[];
-  readonly users: (systemId: string) => readonly Integration[];
-  readonly successors: (id: string) => readonly Integration[];
-  /** How many integrations use a system. */
-  readonly useCount: (systemId: string) => number;
-  /** Who may sign for an integration's next phase today, by mailbox and login; nobody while something is missing. */
-  readonly readySigners: (integration: Integration) => readonly string[];
-  /** What it is to be signed for next, and by whom. */
-  readonly signaturesDue: (integration: Integration) => SignaturesDue | undefined;
-  /** The five most like it. */
-  readonly similar: (integration: Integration) => readonly Similar[];
-  readonly impact: (systemId: string) => Impact;
-  /** An integration with what it names. */
-  readonly record: (integration: Integration) => IntegrationRecord;
-  /** What the log holds of an integration, newest first. */
-  readonly decisions: (id: string) => readonly DecisionRecord[];
-  readonly guide: (locale: Locale) => readonly GuideEntry[];
-  /** The guide's pages without their text, for links. */
-  readonly guideLinks: (locale: Locale) => readonly GuideLink[];
-}
-
 function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
@@ -120,67 +79,6 @@ function groupBy<Item>(
   return groups;
 }
 
-// Enough for the languages of a page and what is noted of it right after.
-const mostRecent = 100;
-
-/** The same function, remembering its last answers: of tens of thousands, each is asked for a few times in a row. */
-function lately<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new Map<Key, Answer>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    if (answers.size >= mostRecent) answers.clear();
-    const answer = work(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-
-/** The same function, working each answer out once. */
-function once<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new Map<Key, { readonly answer: Answer }>();
-  return (key) => {
-    let known = answers.get(key);
-    if (known === undefined) {
-      known = { answer: work(key) };
-      answers.set(key, known);
-    }
-    return known.answer;
-  };
-}
-
-const none: readonly never[] = [];
-
-function lookUps(view: SiteView, allSummaries: () => SiteView["summaries"] | undefined): LookUps {
-  const { input } = view;
-  const { catalogue, decisions = [] } = input;
-  const due = once((integration: Integration) => signaturesDue(input, integration));
-  const guide = once((locale: Locale) => guideOf(input, locale));
-  return {
-    integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
-    systemName: (id) => catalogue.systemById.get(id)?.fields.name,
-    severities: (path) => view.findingsByPath.get(path) ?? none,
-    // Those of one page are made of its own entries, unless all are there.
-    summaries: ({ from, to }) =>
-      allSummaries()?.slice(from, to) ??
-      view.integrations.slice(from, to).map((integration) => summarise(view, integration)),
-    dependants: (id) => dependantsOf(id, catalogue),
-    users: (systemId) => usersOfSystem(systemId, catalogue),
-    successors: (id) => successorsOf(id, catalogue),
-    useCount: (systemId) => usersOfSystem(systemId, catalogue).length,
-    readySigners: (integration) => readySigners(due(integration)),
-    signaturesDue: due,
-    similar: lately((integration: Integration) => findSimilar(integration, catalogue, 5)),
-    impact: lately((systemId: string) => impactOf(systemId, catalogue)),
-    record: (integration) => integrationRecord(integration, catalogue),
-    decisions: (id) => decisionsAbout(decisions, id),
-    guide,
-    guideLinks: once((locale: Locale) =>
-      guide(locale).map(({ name, phase, file: { path } }) => ({ name, phase, path })),
-    ),
-  };
-}
-
 /** Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build. */
 export function makeSiteView(
   input: SiteInput,
@@ -190,7 +88,7 @@ export function makeSiteView(
   const isPublic = input.edition === "public";
   const recalled = (): KnownViews | undefined => known(catalogue);
   let deadlines: readonly Deadline[] | undefined = isPublic ? [] : undefined;
-  let summaries: readonly IntegrationSummary[] | undefined;
+  let summaries: Summaries | undefined;
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
@@ -199,6 +97,8 @@ export function makeSiteView(
       [...catalogue.integrations].sort(
         (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
       ),
+    integrationsById: () => catalogue.integrations,
+    systemsById: () => catalogue.systems,
     isLarge: () => isLarge(input),
     systems: () =>
       recalled()?.systems ??
@@ -212,8 +112,9 @@ export function makeSiteView(
     count: () => view.integrations.length,
     counted: () => view.summaries,
     summaries: () => {
-      summaries = view.integrations.map((integration) => summarise(view, integration));
-      return summaries;
+      const of = new Map(view.integrations.map((one) => [one.path, summarise(view, one)]));
+      summaries = { all: [...of.values()], of };
+      return summaries.all;
     },
     findingKinds: () => (isPublic ? [] : input.findings),
     findingsByPath: () => groupBy(isPublic ? [] : input.findings, ({ path }) => path),

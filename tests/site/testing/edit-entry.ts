@@ -8,6 +8,7 @@ export interface Settings {
   edition: "internal" | "public";
   basePath: string;
   largeAbove: number;
+  rowsInBlock: number;
 }
 
 /** A catalogue that is edited, the folder its site is built into, and how it is built. */
