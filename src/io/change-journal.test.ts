@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { UsageError } from "../domain/usage-error.ts";
@@ -99,5 +100,24 @@ describe("two runs at once", () => {
     expect(apply).toThrow(UsageError);
     expect(apply).toThrow(/Another run is writing/);
     expect(existsSync(join(root, "a.md"))).toBe(false);
+  });
+
+  it("are told apart from a process that has the number of one that was killed", () => {
+    const root = temporaryFolder();
+    const mark = { pid: 1, host: hostname(), started: "1" };
+    writeFileSync(join(root, journalName), JSON.stringify({ ...mark, steps: [] }));
+    // Only Linux says when a process was started; elsewhere the number has to do.
+    if (existsSync("/proc/1/stat")) expect(settleChanges(root)).toBe(true);
+    else expect(() => settleChanges(root)).toThrow(UsageError);
+  });
+
+  it("do not take back each other's work on a disk that two machines share, until an hour has gone", () => {
+    const root = temporaryFolder();
+    const journal = join(root, journalName);
+    writeFileSync(journal, JSON.stringify({ pid: 999_999, host: "en-anden", steps: [] }));
+    expect(() => settleChanges(root)).toThrow(/on another machine/);
+    const now = Date.now() / 1000;
+    utimesSync(journal, now - 3700, now - 3700);
+    expect(settleChanges(root)).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import { join, posix } from "node:path";
 import { UsageError } from "../domain/usage-error.ts";
 import { draftName, isDraftName, removeDeadDrafts } from "./draft-names.ts";
 import { errorCode } from "./error-code.ts";
-import { isRunning, ownPid } from "./running-process.ts";
+import { ownMark, ownPid, type ProcessMark, stillRuns } from "./running-process.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 
 /** One file to change, and where its texts lie while it is done. All paths are below the root. */
@@ -35,8 +35,7 @@ export const journalName = ".catalogue-changes.tmp";
 const puttingName = ".catalogue-changes-putting.tmp";
 const doneName = ".catalogue-changes-done.tmp";
 
-interface Journal {
-  readonly pid: number;
+interface Journal extends ProcessMark {
   readonly steps: readonly Step[];
 }
 
@@ -46,7 +45,7 @@ const mark = (root: string, name: string): void => writeFileSync(join(root, name
 
 /** Notes what is about to be done. Throws `UsageError` where another run is at it. */
 export function beginChanges(root: string, steps: readonly Step[]): void {
-  const journal: Journal = { pid: ownPid, steps };
+  const journal: Journal = { ...ownMark(), steps };
   const draft = join(root, draftName());
   try {
     writeFileSync(draft, JSON.stringify(journal), { flag: "wx", flush: true });
@@ -95,8 +94,10 @@ export function settleChanges(root: string): boolean {
   removeDeadDrafts(root);
   const begun = readJournal(root);
   if (begun === undefined) return false;
-  const { pid, steps } = begun;
-  if (pid !== ownPid && isRunning(pid) && !isOld(join(root, journalName))) throw somebodyWrites();
+  const { steps } = begun;
+  const runs = stillRuns(begun);
+  const isOwn = runs === true && begun.pid === ownPid;
+  if (runs !== false && !isOwn && !isOld(join(root, journalName))) throw somebodyWrites(runs);
   if (isThere(join(root, doneName))) clearAway(root, steps);
   else takeBackChanges(root, steps);
   return true;
@@ -113,8 +114,8 @@ function readJournal(root: string): Journal | undefined {
     throw error;
   }
   try {
-    const { pid, steps } = JSON.parse(text) as Journal;
-    return { pid, steps: steps.filter(isOurs) };
+    const { steps, ...mark } = JSON.parse(text) as Journal;
+    return { ...mark, steps: steps.filter(isOurs) };
   } catch {
     // Somebody else's, or damaged: it names nothing that we could take back.
     return { pid: 0, steps: [] };
@@ -159,8 +160,15 @@ function clearAway(root: string, steps: readonly Step[]): void {
     if (path !== undefined) rmSync(join(root, path), { force: true });
 }
 
-const somebodyWrites = (): UsageError =>
-  new UsageError({
-    da: "En anden kørsel er ved at skrive i kataloget. Vent, til den er færdig, og kør kommandoen igen.",
-    en: "Another run is writing in the catalogue. Wait until it has finished, and run the command again.",
-  });
+const somebodyWrites = (runs: true | "elsewhere" = true): UsageError =>
+  new UsageError(
+    runs === true
+      ? {
+          da: "En anden kørsel er ved at skrive i kataloget. Vent, til den er færdig, og kør kommandoen igen.",
+          en: "Another run is writing in the catalogue. Wait until it has finished, and run the command again.",
+        }
+      : {
+          da: "En kørsel på en anden maskine er ved at skrive i kataloget, eller blev stoppet, mens den skrev. Vent, til den er færdig, og kør kommandoen igen. Efter en time tager vi det tilbage, som den ikke nåede at gøre færdigt.",
+          en: "A run on another machine is writing in the catalogue, or was stopped while it was writing. Wait until it has finished, and run the command again. After an hour we take back what it did not get done.",
+        },
+  );

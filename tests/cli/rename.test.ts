@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
@@ -136,6 +136,11 @@ describe("catalogue rename", () => {
     const refused = await run("rename", "kilde-maal", "ny-id", "--write");
     expect(refused.stderr).toContain("ændringer, som ikke er gemt i git, i integrations/anden.md");
     expect(read("integrations/kilde-maal.md")).toBe(running);
+    renameSync(join(root, ".git"), join(root, "git-væk"));
+    const blind = await run("rename", "kilde-maal", "ny-id", "--write");
+    expect(blind.stderr).toContain("Tag en kopi af mappen, og brug --force. Intet er skrevet.");
+    expect(read("integrations/kilde-maal.md")).toBe(running);
+    renameSync(join(root, "git-væk"), join(root, ".git"));
     expect((await run("rename", "kilde-maal", "ny-id", "--write", "--force")).status).toBe(0);
     expect(read("integrations/anden.md")).toContain("- ny-id #");
     expect(read("integrations/anden.md")).toContain("Ugemt.");

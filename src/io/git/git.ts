@@ -44,6 +44,8 @@ const safeArguments = [
 ].flatMap((argument) => (argument.includes("=") ? ["-c", argument] : [argument]));
 
 const longestRunMilliseconds = 5 * 60 * 1000;
+// To put its own files in order once it is told to stop.
+const graceMilliseconds = 1000;
 
 /**
  * The longest list of files that is taken from others: folders that hold each other some levels deep are a few hundred bytes, and
@@ -172,15 +174,30 @@ export function askGit(
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true,
     });
+    // Whoever git has started may hold on to its output, or git may not listen: then we stop listening too.
+    const leave = (): void => {
+      git.kill("SIGKILL");
+      git.stdout?.destroy();
+      git.stderr?.destroy();
+    };
+    let leaving: NodeJS.Timeout | undefined;
+    const stop = (): void => {
+      git.kill();
+      leaving ??= setTimeout(leave, graceMilliseconds);
+    };
+    let isLate = false;
     // Spawn's own time limit would keep the process alive when git is missing.
-    const patience = setTimeout(() => git.kill(), within);
+    const patience = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, within);
     const output: Buffer[] = [];
     const complaint: Buffer[] = [];
     let left = most;
     const keep = (chunk: Buffer): void => {
       left -= chunk.length;
       if (left >= 0) output.push(chunk);
-      else git.kill();
+      else stop();
     };
     git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk: Buffer) => complaint.push(chunk));
@@ -191,9 +208,12 @@ export function askGit(
     });
     git.on("close", (status) => {
       clearTimeout(patience);
+      clearTimeout(leaving);
       const said = Buffer.concat(complaint).toString().trim();
-      const words = left < 0 ? `more than ${most} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer.concat(output), complaint: words });
+      const late = isLate ? `no end within ${within / 1000} seconds` : said;
+      const words = left < 0 ? `more than ${most} bytes of output` : late;
+      const ended = left < 0 || isLate ? null : status;
+      settle({ status: ended, output: Buffer.concat(output), complaint: words });
     });
     // Git may end before it has read all; its own complaint then tells more than a broken pipe.
     git.stdin?.on("error", () => undefined);
