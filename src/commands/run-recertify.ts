@@ -1,3 +1,4 @@
+import { tonightsShare } from "../domain/recertify/review-due.ts";
 import { todayIn } from "../io/clock.ts";
 import { fetchRefs } from "../io/git/fetch-refs.ts";
 import { pathsAt } from "../io/git/git-paths.ts";
@@ -109,7 +110,8 @@ export async function runRecertify(
   }
   const main = await readReviewMain(run, viewer);
   const open = await openReviews(run.github, viewer);
-  const followed = await followAll(run, main, open.slice(0, mostFollowed), false);
+  const tonight = tonightsShare(open, mostFollowed, main.today);
+  const followed = await followAll(run, main, tonight, false);
   const { asked, troubles } = await askReviews(
     run,
     main,

@@ -28785,6 +28785,7 @@ var safeArguments = [
   ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
 ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
 var longestRunMilliseconds = 5 * 60 * 1e3;
+var graceMilliseconds = 1e3;
 var longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
 var notInstalled = {
   da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
@@ -28860,14 +28861,28 @@ function askGit(root2, environment2, arguments_, {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience = setTimeout(() => git.kill(), within);
+    const leave = () => {
+      git.kill("SIGKILL");
+      git.stdout?.destroy();
+      git.stderr?.destroy();
+    };
+    let leaving;
+    const stop = () => {
+      git.kill();
+      leaving ??= setTimeout(leave, graceMilliseconds);
+    };
+    let isLate = false;
+    const patience = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, within);
     const output = [];
     const complaint2 = [];
     let left = most2;
     const keep = (chunk) => {
       left -= chunk.length;
       if (left >= 0) output.push(chunk);
-      else git.kill();
+      else stop();
     };
     git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
@@ -28878,9 +28893,12 @@ function askGit(root2, environment2, arguments_, {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
+      clearTimeout(leaving);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words6 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words6 });
+      const late = isLate ? `no end within ${within / 1e3} seconds` : said;
+      const words6 = left < 0 ? `more than ${most2} bytes of output` : late;
+      const ended = left < 0 || isLate ? null : status;
+      settle({ status: ended, output: Buffer2.concat(output), complaint: words6 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);

@@ -58370,14 +58370,28 @@ function askGit(root2, environment2, arguments_, {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience = setTimeout(() => git.kill(), within3);
+    const leave = () => {
+      git.kill("SIGKILL");
+      git.stdout?.destroy();
+      git.stderr?.destroy();
+    };
+    let leaving;
+    const stop = () => {
+      git.kill();
+      leaving ??= setTimeout(leave, graceMilliseconds);
+    };
+    let isLate = false;
+    const patience = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, within3);
     const output = [];
     const complaint2 = [];
     let left = most2;
     const keep = (chunk) => {
       left -= chunk.length;
       if (left >= 0) output.push(chunk);
-      else git.kill();
+      else stop();
     };
     git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
@@ -58388,15 +58402,18 @@ function askGit(root2, environment2, arguments_, {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
+      clearTimeout(leaving);
       const said = Buffer2.concat(complaint2).toString().trim();
-      const words10 = left < 0 ? `more than ${most2} bytes of output` : said;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words10 });
+      const late = isLate ? `no end within ${within3 / 1e3} seconds` : said;
+      const words10 = left < 0 ? `more than ${most2} bytes of output` : late;
+      const ended = left < 0 || isLate ? null : status;
+      settle({ status: ended, output: Buffer2.concat(output), complaint: words10 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
   });
 }
-var safeArguments, longestRunMilliseconds, longestListing, notInstalled;
+var safeArguments, longestRunMilliseconds, graceMilliseconds, longestListing, notInstalled;
 var init_git = __esm({
   "src/io/git/git.ts"() {
     "use strict";
@@ -58412,6 +58429,7 @@ var init_git = __esm({
       ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
     ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
     longestRunMilliseconds = 5 * 60 * 1e3;
+    graceMilliseconds = 1e3;
     longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
     notInstalled = {
       da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",

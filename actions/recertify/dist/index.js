@@ -48,6 +48,39 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/domain/phase.ts
+function passedGates(phase, status) {
+  const passed = phases.slice(0, phases.indexOf(phase) + 1);
+  return status === "retired" ? [...passed, "retired"] : passed;
+}
+var phases, gates, phaseNames, hasReached;
+var init_phase = __esm({
+  "src/domain/phase.ts"() {
+    "use strict";
+    phases = [
+      "need",
+      "parties",
+      "clarification",
+      "agreement",
+      "implementation",
+      "operation",
+      "exit"
+    ];
+    gates = [...phases, "retired"];
+    phaseNames = {
+      need: { da: "Behov", en: "Need" },
+      parties: { da: "Parter", en: "Parties" },
+      clarification: { da: "Afklaring", en: "Clarification" },
+      agreement: { da: "Aftale", en: "Agreement" },
+      implementation: { da: "Implementering", en: "Implementation" },
+      operation: { da: "Drift", en: "Operation" },
+      exit: { da: "Exit", en: "Exit" },
+      retired: { da: "Afviklet", en: "Retired" }
+    };
+    hasReached = (phase, other) => phases.indexOf(phase) >= phases.indexOf(other);
+  }
+});
+
 // node_modules/extend/index.js
 var require_extend = __commonJS({
   "node_modules/extend/index.js"(exports, module) {
@@ -7466,39 +7499,6 @@ var require_dist = __commonJS({
     exports.stringify = publicApi.stringify;
     exports.visit = visit4.visit;
     exports.visitAsync = visit4.visitAsync;
-  }
-});
-
-// src/domain/phase.ts
-function passedGates(phase, status) {
-  const passed = phases.slice(0, phases.indexOf(phase) + 1);
-  return status === "retired" ? [...passed, "retired"] : passed;
-}
-var phases, gates, phaseNames, hasReached;
-var init_phase = __esm({
-  "src/domain/phase.ts"() {
-    "use strict";
-    phases = [
-      "need",
-      "parties",
-      "clarification",
-      "agreement",
-      "implementation",
-      "operation",
-      "exit"
-    ];
-    gates = [...phases, "retired"];
-    phaseNames = {
-      need: { da: "Behov", en: "Need" },
-      parties: { da: "Parter", en: "Parties" },
-      clarification: { da: "Afklaring", en: "Clarification" },
-      agreement: { da: "Aftale", en: "Agreement" },
-      implementation: { da: "Implementering", en: "Implementation" },
-      operation: { da: "Drift", en: "Operation" },
-      exit: { da: "Exit", en: "Exit" },
-      retired: { da: "Afviklet", en: "Retired" }
-    };
-    hasReached = (phase, other) => phases.indexOf(phase) >= phases.indexOf(other);
   }
 });
 
@@ -28487,6 +28487,111 @@ function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/domain/remembered.ts
+function remembered(work, most4 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known3 = answers.get(text6);
+    if (known3 === void 0) {
+      if (answers.size >= most4) answers.clear();
+      known3 = { answer: work(text6) };
+      answers.set(text6, known3);
+    }
+    return known3.answer;
+  };
+}
+
+// src/domain/dates.ts
+var shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+var millisecondsADay = 864e5;
+var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function daysInMonth(year, month) {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+function isIsoDate(text6) {
+  const parts = shape.exec(text6);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+var dayOf = remembered((iso) => {
+  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  const [year, month, day] = [
+    Number(iso.slice(0, 4)),
+    Number(iso.slice(5, 7)),
+    Number(iso.slice(8))
+  ];
+  const date2 = /* @__PURE__ */ new Date(0);
+  date2.setUTCFullYear(year, month - 1, day);
+  return { year, month, day, count: Math.round(date2.getTime() / millisecondsADay) };
+});
+var pad = (value2, width) => String(value2).padStart(width, "0");
+var toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+function fromDayNumber(day) {
+  const date2 = new Date(day * millisecondsADay);
+  return toIso(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
+}
+var addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
+function addMonths(iso, months2) {
+  const from = dayOf(iso);
+  const count2 = from.year * 12 + from.month - 1 + months2;
+  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
+  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+}
+var daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+var englishMonths = "January February March April May June July August September October November December".split(
+  " "
+);
+function formatDate(iso, locale) {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
+  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
+}
+var dateText = (iso) => ({
+  da: formatDate(iso, "da"),
+  en: formatDate(iso, "en")
+});
+var dayText = (iso) => ({
+  da: `den ${formatDate(iso, "da")}`,
+  en: formatDate(iso, "en")
+});
+
+// src/domain/liveness.ts
+init_phase();
+function lifeOf({ phase, status }) {
+  if (status === "retired") return "closed";
+  if (status === "rejected") return hasReached(phase, "implementation") ? "active" : "closed";
+  return status;
+}
+var isClosed = (fields2) => lifeOf(fields2) === "closed";
+var isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
+var isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
+
+// src/domain/recertify/review-due.ts
+var earlier = (one2, other) => one2 === void 0 || other !== void 0 && other < one2 ? other : one2;
+function reviewDueOn({
+  implementation,
+  legacy,
+  operation
+}, { reviewMonths }) {
+  const last = operation?.reviewedOn ?? implementation?.liveOn;
+  const yearly = last === void 0 ? void 0 : addMonths(last, reviewMonths);
+  return earlier(operation?.nextReviewOn, yearly) ?? legacy?.completeBy;
+}
+var isReviewDue = (dueOn, today, { reviewAskDays }) => dueOn === void 0 || dueOn <= addDays(today, reviewAskDays);
+function dueReviews(integrations, limits, today) {
+  return integrations.filter(({ fields: fields2, intact }) => intact && isLive(fields2)).map((integration) => ({ integration, dueOn: reviewDueOn(integration.fields, limits) })).filter(({ dueOn }) => isReviewDue(dueOn, today, limits)).sort(
+    (a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? "") || (a.integration.id < b.integration.id ? -1 : 1)
+  );
+}
+function tonightsShare(all2, most4, today) {
+  if (all2.length <= most4) return all2;
+  const half = Math.floor(most4 / 2);
+  const rest = all2.slice(most4 - half);
+  const from = daysBetween("2000-01-01", today) * half % rest.length;
+  return [...all2.slice(0, most4 - half), ...[...rest.slice(from), ...rest].slice(0, half)];
+}
+
 // src/domain/usage-error.ts
 var UsageError = class extends Error {
   text;
@@ -28593,6 +28698,7 @@ var safeArguments = [
   ...["color.ui=false", "log.showSignature=false", "protocol.ext.allow=never", "gc.auto=0"]
 ].flatMap((argument) => argument.includes("=") ? ["-c", argument] : [argument]);
 var longestRunMilliseconds = 5 * 60 * 1e3;
+var graceMilliseconds = 1e3;
 var longestListing = { most: 64 * 1024 * 1024, within: 6e4 };
 var notInstalled = {
   da: "Git er ikke installeret, eller ligger ikke, hvor der ledes efter programmer (PATH). Hent det på https://git-scm.com, og prøv igen.",
@@ -28663,14 +28769,28 @@ function askGit(root2, environment2, arguments_, {
       stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
       windowsHide: true
     });
-    const patience = setTimeout(() => git.kill(), within);
+    const leave = () => {
+      git.kill("SIGKILL");
+      git.stdout?.destroy();
+      git.stderr?.destroy();
+    };
+    let leaving;
+    const stop = () => {
+      git.kill();
+      leaving ??= setTimeout(leave, graceMilliseconds);
+    };
+    let isLate = false;
+    const patience = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, within);
     const output = [];
     const complaint2 = [];
     let left = most4;
     const keep = (chunk) => {
       left -= chunk.length;
       if (left >= 0) output.push(chunk);
-      else git.kill();
+      else stop();
     };
     git.stdout?.on("data", onOutput ?? keep);
     git.stderr?.on("data", (chunk) => complaint2.push(chunk));
@@ -28681,9 +28801,12 @@ function askGit(root2, environment2, arguments_, {
     });
     git.on("close", (status) => {
       clearTimeout(patience);
+      clearTimeout(leaving);
       const said2 = Buffer2.concat(complaint2).toString().trim();
-      const words6 = left < 0 ? `more than ${most4} bytes of output` : said2;
-      settle({ status: left < 0 ? null : status, output: Buffer2.concat(output), complaint: words6 });
+      const late = isLate ? `no end within ${within / 1e3} seconds` : said2;
+      const words6 = left < 0 ? `more than ${most4} bytes of output` : late;
+      const ended = left < 0 || isLate ? null : status;
+      settle({ status: ended, output: Buffer2.concat(output), complaint: words6 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -42274,7 +42397,7 @@ function lineAt(text6, offset) {
 }
 
 // src/input/fence-problems.ts
-var shape = {
+var shape2 = {
   da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
   en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
 };
@@ -42288,7 +42411,7 @@ var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
-  help: shape,
+  help: shape2,
   place: place2
 });
 function openingMessage(text6, line2) {
@@ -43289,75 +43412,6 @@ function wrongChoice(error2, context) {
     help: { da: `Vælg en af: ${choose.da}.`, en: `Choose one of: ${choose.en}.` }
   };
 }
-
-// src/domain/remembered.ts
-function remembered(work, most4 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known3 = answers.get(text6);
-    if (known3 === void 0) {
-      if (answers.size >= most4) answers.clear();
-      known3 = { answer: work(text6) };
-      answers.set(text6, known3);
-    }
-    return known3.answer;
-  };
-}
-
-// src/domain/dates.ts
-var shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-var millisecondsADay = 864e5;
-var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function isIsoDate(text6) {
-  const parts = shape2.exec(text6);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-var dayOf = remembered((iso) => {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const [year, month, day] = [
-    Number(iso.slice(0, 4)),
-    Number(iso.slice(5, 7)),
-    Number(iso.slice(8))
-  ];
-  const date2 = /* @__PURE__ */ new Date(0);
-  date2.setUTCFullYear(year, month - 1, day);
-  return { year, month, day, count: Math.round(date2.getTime() / millisecondsADay) };
-});
-var pad = (value2, width) => String(value2).padStart(width, "0");
-var toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-function fromDayNumber(day) {
-  const date2 = new Date(day * millisecondsADay);
-  return toIso(date2.getUTCFullYear(), date2.getUTCMonth() + 1, date2.getUTCDate());
-}
-var addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
-function addMonths(iso, months2) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months2;
-  const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
-}
-var daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
-var englishMonths = "January February March April May June July August September October November December".split(
-  " "
-);
-function formatDate(iso, locale) {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
-  return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
-}
-var dateText = (iso) => ({
-  da: formatDate(iso, "da"),
-  en: formatDate(iso, "en")
-});
-var dayText = (iso) => ({
-  da: `den ${formatDate(iso, "da")}`,
-  en: formatDate(iso, "en")
-});
 
 // src/input/loose-dates.ts
 var months = [
@@ -47881,17 +47935,6 @@ var isSuperseded = (entry, all2) => all2.some(
 );
 var dpaInForce = (entry, all2) => needsAgreement(entry) && (all2.length === 1 || !isSuperseded(entry, all2));
 
-// src/domain/liveness.ts
-init_phase();
-function lifeOf({ phase, status }) {
-  if (status === "retired") return "closed";
-  if (status === "rejected") return hasReached(phase, "implementation") ? "active" : "closed";
-  return status;
-}
-var isClosed = (fields2) => lifeOf(fields2) === "closed";
-var isStopped = (fields2) => fields2.phase === "exit" && typeof fields2.exit?.decommission?.stoppedOn === "string";
-var isLive = (fields2) => lifeOf(fields2) === "active" && hasReached(fields2.phase, "operation") && !isStopped(fields2);
-
 // src/domain/integration-dates.ts
 init_phase();
 var quarter = { unit: "days", count: 90 };
@@ -48049,24 +48092,6 @@ function dueDeadlines(integration, catalogue, today) {
   const due = workOutDue(integration, catalogue, today);
   lastAsked2 = { integration, catalogue, today, due };
   return due;
-}
-
-// src/domain/recertify/review-due.ts
-var earlier = (one2, other) => one2 === void 0 || other !== void 0 && other < one2 ? other : one2;
-function reviewDueOn({
-  implementation,
-  legacy,
-  operation
-}, { reviewMonths }) {
-  const last = operation?.reviewedOn ?? implementation?.liveOn;
-  const yearly = last === void 0 ? void 0 : addMonths(last, reviewMonths);
-  return earlier(operation?.nextReviewOn, yearly) ?? legacy?.completeBy;
-}
-var isReviewDue = (dueOn, today, { reviewAskDays }) => dueOn === void 0 || dueOn <= addDays(today, reviewAskDays);
-function dueReviews(integrations, limits, today) {
-  return integrations.filter(({ fields: fields2, intact }) => intact && isLive(fields2)).map((integration) => ({ integration, dueOn: reviewDueOn(integration.fields, limits) })).filter(({ dueOn }) => isReviewDue(dueOn, today, limits)).sort(
-    (a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? "") || (a.integration.id < b.integration.id ? -1 : 1)
-  );
 }
 
 // src/io/github/own-branch.ts
@@ -53109,8 +53134,10 @@ async function askReviews(run, main, open3, most4) {
   const { catalogue, today } = main;
   const asked = [];
   const troubles = noTroubles();
-  const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today).filter(({ integration }) => !open3.has(integration.id)).slice(0, mostLookUps);
-  for (const review of due) {
+  const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today).filter(
+    ({ integration }) => !open3.has(integration.id)
+  );
+  for (const review of tonightsShare(due, mostLookUps, today)) {
     if (asked.length >= most4 || troubles.isOver()) break;
     const { id } = review.integration;
     try {
@@ -53466,7 +53493,8 @@ async function runRecertify(run, task) {
   }
   const main = await readReviewMain(run, viewer);
   const open3 = await openReviews(run.github, viewer);
-  const followed = await followAll(run, main, open3.slice(0, mostFollowed), false);
+  const tonight = tonightsShare(open3, mostFollowed, main.today);
+  const followed = await followAll(run, main, tonight, false);
   const { asked, troubles } = await askReviews(
     run,
     main,

@@ -2,7 +2,7 @@ import { deadlineTitle, dueDeadlines } from "../../domain/deadlines.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Text } from "../../domain/language.ts";
 import { reviewBranch } from "../../domain/recertify/review-branch.ts";
-import { type DueReview, dueReviews } from "../../domain/recertify/review-due.ts";
+import { type DueReview, dueReviews, tonightsShare } from "../../domain/recertify/review-due.ts";
 import type { ReviewReport } from "../../domain/recertify/review-report.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { commitOnOwnBranch, readOwnBranch, wasFirst } from "../../io/github/own-branch.ts";
@@ -101,10 +101,10 @@ export async function askReviews(
   const { catalogue, today } = main;
   const asked: number[] = [];
   const troubles = noTroubles();
-  const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today)
-    .filter(({ integration }) => !open.has(integration.id))
-    .slice(0, mostLookUps);
-  for (const review of due) {
+  const due = dueReviews(catalogue.integrations, catalogue.governance.limits, today).filter(
+    ({ integration }) => !open.has(integration.id),
+  );
+  for (const review of tonightsShare(due, mostLookUps, today)) {
     if (asked.length >= most || troubles.isOver()) break;
     const { id } = review.integration;
     try {

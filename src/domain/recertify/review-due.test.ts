@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import { addDays } from "../dates.ts";
 import type { Integration } from "../entry.ts";
 import { governanceDefaults } from "../governance-defaults.ts";
-import { dueReviews, isReviewDue, reviewDueOn } from "./review-due.ts";
+import { dueReviews, isReviewDue, reviewDueOn, tonightsShare } from "./review-due.ts";
 
 const { limits } = governanceDefaults;
 type Fields = Parameters<typeof reviewDueOn>[0];
@@ -83,5 +84,24 @@ describe("what is to be reviewed", () => {
     expect(
       due(entry("b"), entry("late", on("2025-09-01")), entry("a"), entry("undated", on())),
     ).toEqual(["undated", "a", "b", "late"]);
+  });
+});
+
+describe("what is looked at in one night", () => {
+  const all = Array.from({ length: 730 }, (_, index) => index);
+
+  it("is everything where that is not too much", () => {
+    expect(tonightsShare(all, 730, "2026-11-23")).toBe(all);
+  });
+
+  it("is the longest overdue every night, and of the rest everything within some nights", () => {
+    const seen = new Set<number>();
+    for (let night = 0; night < 7; night += 1) {
+      const share = tonightsShare(all, 200, addDays("2026-11-23", night));
+      expect(share.slice(0, 100)).toEqual(all.slice(0, 100));
+      expect(new Set(share).size).toBe(200);
+      for (const one of share) seen.add(one);
+    }
+    expect(seen.size).toBe(730);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../dates.ts";
+import { addDays, addMonths, daysBetween } from "../dates.ts";
 import type { Integration } from "../entry.ts";
 import type { Limits } from "../governance-fields.ts";
 import type { IntegrationFields } from "../integration-fields.ts";
@@ -53,4 +53,20 @@ export function dueReviews(
         (a.dueOn ?? "").localeCompare(b.dueOn ?? "") ||
         (a.integration.id < b.integration.id ? -1 : 1),
     );
+}
+
+/**
+ * As many of a list as may be looked at in one night, where it is longer: half of them from its head, and half from a place in the rest that
+ * moves on every night. So a head that nobody answers keeps nobody behind it from being asked.
+ */
+export function tonightsShare<Item>(
+  all: readonly Item[],
+  most: number,
+  today: string,
+): readonly Item[] {
+  if (all.length <= most) return all;
+  const half = Math.floor(most / 2);
+  const rest = all.slice(most - half);
+  const from = (daysBetween("2000-01-01", today) * half) % rest.length;
+  return [...all.slice(0, most - half), ...[...rest.slice(from), ...rest].slice(0, half)];
 }
