@@ -61,6 +61,38 @@ describe("what somebody writes in the form", () => {
     expect(await second.locator("#f-title").inputValue()).toBe("Det andet faneblads titel");
   });
 
+  it("is there from both of two tabs when they are closed, and can be chosen, discarded and brought back", async () => {
+    const first = await site.open("ny-integration.html");
+    const context = first.context();
+    const second = await context.newPage();
+    await second.goto(`${site.url}ny-integration.html`);
+    await second.locator("#f-title").fill("Den ene");
+    await first.locator("#f-title").fill("Den anden");
+    await first.close();
+    await second.close();
+    const page = await context.newPage();
+    await page.goto(`${site.url}ny-integration.html`);
+    const title = page.locator("#f-title");
+    const [text, others] = [page.locator("[data-draft-text]"), page.locator("[data-others] li")];
+    expect(await title.inputValue()).toBe("Den anden");
+    expect(await others.innerText()).toContain("Den ene");
+    await page.getByRole("button", { name: "Skriv videre: Den ene" }).click();
+    expect(await title.inputValue()).toBe("Den ene");
+    expect(await others.innerText()).toContain("Den anden");
+    await page.getByRole("button", { name: "Kassér kladden" }).click();
+    expect(await text.evaluate((one) => one.matches(":focus"))).toBe(true);
+    expect(await title.inputValue()).toBe("");
+    await page.getByRole("button", { name: "Fortryd" }).click();
+    expect(await title.inputValue()).toBe("Den ene");
+    await page.getByRole("button", { name: "Begynd på en ny" }).click();
+    expect(await others.count()).toBe(2);
+    await title.fill("Den tredje");
+    expect(await page.locator("#f-id").inputValue()).toBe("den-tredje");
+    await page.reload();
+    expect(await title.inputValue()).toBe("Den tredje");
+    expect(await others.count()).toBe(2);
+  });
+
   it("goes along to the other language", async () => {
     const page = await site.open("ny-integration.html");
     await page.locator("#f-title").fill("Halvt skrevet på dansk");

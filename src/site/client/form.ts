@@ -1,14 +1,18 @@
 import { formScriptWords } from "../pages/form/form-script-words.ts";
 import { startWorker } from "./common/start-worker.ts";
 import { addRow, fillForm, goTo, readForm } from "./form/controls.ts";
-import { dropDraft, keepDraft, keptDraft, openStores } from "./form/draft.ts";
+import type { Draft } from "./form/draft.ts";
+import { openDesk } from "./form/draft-desk.ts";
 import { followTitle } from "./form/follow-title.ts";
 import type { FormAnswer, FormQuestion, Judgement } from "./form/form-messages.ts";
 import type { FormState } from "./form/form-state.ts";
 import { offerCopy, showHandOver } from "./form/hand-over.ts";
+import { keepSoon } from "./form/keep-soon.ts";
+import { offerDrafts } from "./form/offer-drafts.ts";
 import { showCalls, showRequirements, showSuggestions } from "./form/show-ahead.ts";
 import { showBesideFields, showSummary } from "./form/show-findings.ts";
 import { openNextPhase, showSubject } from "./form/show-subject.ts";
+import { openStore } from "./form/stores.ts";
 import { saysSomething, withTyped } from "./form/typed-early.ts";
 import { unreadableDays } from "./form/unreadable-days.ts";
 
@@ -25,7 +29,6 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   const isNew = root.dataset.form === "new";
   const params = new URLSearchParams(location.search);
   const id = isNew ? "" : (params.get("id") ?? "");
-  const draftId = isNew ? "new" : id;
   const status = root.querySelector<HTMLElement>("[data-status]");
   const idControl = root.querySelector<HTMLInputElement>("#f-id");
   const say = (text: string): void => {
@@ -36,7 +39,12 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     if (box) box.hidden = hidden;
   };
 
-  const stores = openStores();
+  const desk = openDesk(
+    openStore(() => sessionStorage),
+    openStore(() => localStorage),
+    isNew ? "new" : id,
+    () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`,
+  );
   let isKept = true;
   let worker: Worker | undefined;
   let isOpen = false;
@@ -68,7 +76,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     const errors = count("error");
     say(errors + count("warning") === 0 ? words.fine : words.counts(errors, count("warning")));
     if (errors > 0) root.querySelector<HTMLElement>("#summary")?.focus();
-    else showHandOver(root, id || (idControl?.value.trim() ?? ""), markdown, locale);
+    else showHandOver(root, id || (idControl?.value.trim() ?? ""), markdown);
   };
 
   const opened = (state: FormState | undefined): void => {
@@ -78,11 +86,12 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       begun = state;
       fillForm(root, state);
     }
-    const draft = keptDraft(stores, draftId);
+    const draft = isNew ? undefined : desk.current();
     const base = JSON.stringify(begun);
-    if (!isNew && draft !== undefined) {
+    if (draft !== undefined) {
       fillForm(root, draft.state);
-      showDraft(draft.base !== base);
+      const other = draft.base === base ? "" : ` ${words.draftOther}`;
+      drafts.show(words.draftFound + other);
     }
     if (!isNew) {
       openNextPhase(root, state ?? emptyState, params.get("move") === "next");
@@ -90,13 +99,6 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     }
     hide("form", false);
     judge();
-  };
-
-  const showDraft = (isOther: boolean): void => {
-    const text = root.querySelector("[data-draft-text]");
-    if (text)
-      text.textContent = isOther ? `${words.draftFound} ${words.draftOther}` : words.draftFound;
-    hide("[data-draft]", false);
   };
 
   const judged = (judgement: Judgement): void => {
@@ -145,14 +147,17 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     hide("form", true);
   };
 
+  const keeping = keepSoon(() => {
+    const at = new Date().toISOString();
+    isKept = desk.keep({ base: JSON.stringify(begun), state: readForm(root), at });
+    if (!isKept) say(words.unkept);
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = (): void => {
     open();
     reviewing = 0;
     hide("[data-hand-over]", true);
-    const draft = { base: JSON.stringify(begun), state: readForm(root) };
-    isKept = keepDraft(stores, draftId, draft);
-    if (!isKept) say(words.unkept);
+    keeping.written();
     clearTimeout(timer);
     timer = setTimeout(judge, typingPause);
   };
@@ -194,20 +199,30 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     say(words.checking);
     reviewing = isOpen ? judge() : turn + 1;
   });
-  root.querySelector("[data-discard]")?.addEventListener("click", () => {
-    dropDraft(stores, draftId);
-    fillForm(root, begun);
-    hide("[data-draft]", true);
+  const fill = (draft: Draft | undefined): void => {
+    clearTimeout(timer);
+    reviewing = 0;
+    all = false;
+    for (const part of root.querySelectorAll<HTMLElement>("[data-touched]"))
+      delete part.dataset.touched;
+    hide("[data-hand-over]", true);
+    hide("[data-summary]", true);
+    say("");
+    fillForm(root, draft?.state ?? begun);
+    if (isNew && idControl) {
+      delete idControl.dataset.own;
+      followTitle(root, idControl);
+    }
     judge();
-    root.querySelector<HTMLElement>("[data-fields] [data-control]")?.focus();
-  });
+  };
+  const drafts = offerDrafts(root, desk, locale, { fill, settle: keeping.settle });
   offerCopy(root, locale);
 
   const begin = (): void => {
     const typed = readForm(root);
-    const draft = keptDraft(stores, draftId);
+    const draft = desk.current();
     fillForm(root, withTyped(draft?.state ?? emptyState, typed));
-    if (draft !== undefined) showDraft(false);
+    if (draft !== undefined) drafts.show(words.draftFound);
     followTitle(root, draft === undefined ? null : idControl);
     if (saysSomething(typed)) changed();
   };

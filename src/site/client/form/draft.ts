@@ -1,14 +1,11 @@
 import type { FormState } from "./form-state.ts";
 
-/** A form half filled in, and what the file looked like when it was begun. */
+/** A form half filled in, what the file looked like when it was begun, and when it was kept. */
 export interface Draft {
   readonly base: string;
   readonly state: FormState;
+  readonly at?: string;
 }
-
-type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-const keyOf = (id: string): string => `integration-form:${id}`;
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -32,59 +29,20 @@ function isState(value: unknown): value is FormState {
   );
 }
 
-/**
- * The browser's stores, nearest first: this tab's own, so that two tabs do not take each other's text on a reload, and the one that
- * outlives it. Where storage is switched off even to name a store throws.
- */
-export const openStores = (
-  stores: readonly (() => Store)[] = [() => sessionStorage, () => localStorage],
-): readonly Store[] =>
-  stores.flatMap((open) => {
-    try {
-      return [open()];
-    } catch {
-      return [];
-    }
-  });
-
-/** Keeps a draft in the reader's own browser, and says whether it could. A browser that keeps nothing is no reason to stop somebody from writing. */
-export function keepDraft(stores: readonly Store[], id: string, draft: Draft): boolean {
-  const kept = stores.map((store) => {
-    try {
-      store.setItem(keyOf(id), JSON.stringify(draft));
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  return kept.includes(true);
-}
-
-function draftIn(store: Store, id: string): Draft | undefined {
+/** The draft a text is, nothing where it is no draft of ours. */
+export function readDraft(text: string | null): Draft | undefined {
   try {
-    const kept: unknown = JSON.parse(store.getItem(keyOf(id)) ?? "null");
+    const kept: unknown = JSON.parse(text ?? "null");
     if (!isGroup(kept) || !isText(kept.base) || !isState(kept.state)) return undefined;
-    return { base: String(kept.base), state: kept.state };
+    return {
+      base: String(kept.base),
+      state: kept.state,
+      ...(typeof kept.at === "string" && { at: kept.at }),
+    };
   } catch {
     return undefined;
   }
 }
 
-/** The draft kept last time by the nearest store that has one, nothing where there is none or it is no draft of ours. */
-export function keptDraft(stores: readonly Store[], id: string): Draft | undefined {
-  for (const store of stores) {
-    const draft = draftIn(store, id);
-    if (draft !== undefined) return draft;
-  }
-  return undefined;
-}
-
-/** Forgets a draft. */
-export function dropDraft(stores: readonly Store[], id: string): void {
-  for (const store of stores)
-    try {
-      store.removeItem(keyOf(id));
-    } catch {
-      // Nothing was kept.
-    }
-}
+/** A draft as the text that is kept. */
+export const draftText = (draft: Draft): string => JSON.stringify(draft);

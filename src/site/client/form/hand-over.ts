@@ -1,42 +1,35 @@
 import type { Locale } from "../../../domain/language.ts";
 import { formScriptWords } from "../../pages/form/form-script-words.ts";
 import { editFileUrl, emptyFileUrl, newFileUrl } from "./github-url.ts";
-import { element } from "./show-findings.ts";
 
 interface Goal {
   readonly url: string | undefined;
-  readonly steps: readonly string[];
+  /** Which of the lists on the page says how to get there. */
+  readonly steps: "new" | "long" | "edit" | "none";
 }
 
-function goalOf(root: HTMLElement, id: string, markdown: string, locale: Locale): Goal {
-  const words = formScriptWords[locale];
+function goalOf(root: HTMLElement, id: string, markdown: string): Goal {
   const { repository, branch = "main" } = root.dataset;
-  if (repository === undefined) return { url: undefined, steps: [words.noRepository] };
+  if (repository === undefined) return { url: undefined, steps: "none" };
   if (root.dataset.form === "edit")
-    return { url: editFileUrl(repository, branch, id), steps: words.stepsEdit };
+    return { url: editFileUrl(repository, branch, id), steps: "edit" };
   const filled = newFileUrl(repository, branch, id, markdown);
-  if (filled !== undefined) return { url: filled, steps: words.stepsNew };
-  return { url: emptyFileUrl(repository, branch, id), steps: words.stepsLong };
+  if (filled !== undefined) return { url: filled, steps: "new" };
+  return { url: emptyFileUrl(repository, branch, id), steps: "long" };
 }
 
 let blobUrl: string | undefined;
 
 /** Shows how the finished file gets to GitHub, with the file to copy and to download. */
-export function showHandOver(
-  root: HTMLElement,
-  id: string,
-  markdown: string,
-  locale: Locale,
-): void {
+export function showHandOver(root: HTMLElement, id: string, markdown: string): void {
   const box = root.querySelector<HTMLElement>("[data-hand-over]");
   const github = box?.querySelector<HTMLAnchorElement>("[data-github]");
   const download = box?.querySelector<HTMLAnchorElement>("[data-download]");
   const file = box?.querySelector<HTMLTextAreaElement>("[data-file]");
   if (!box || !github || !download || !file) return;
-  const { url, steps } = goalOf(root, id, markdown, locale);
-  box
-    .querySelector("[data-steps]")
-    ?.replaceChildren(...steps.map((step) => element("li", "", step)));
+  const { url, steps } = goalOf(root, id, markdown);
+  for (const list of box.querySelectorAll<HTMLElement>("[data-steps]"))
+    list.hidden = list.dataset.steps !== steps;
   github.hidden = url === undefined;
   if (url !== undefined) github.href = url;
   if (blobUrl !== undefined) URL.revokeObjectURL(blobUrl);

@@ -67,6 +67,15 @@ function State({ at, isNew }: { readonly at: PageContext; readonly isNew: boolea
   );
 }
 
+/** One way to GitHub; the script shows the one that the finished file takes. */
+const Steps = ({ of, steps }: { readonly of: string; readonly steps: readonly string[] }) => (
+  <ol data-steps={of} hidden>
+    {steps.map((step) => (
+      <li key={step}>{step}</li>
+    ))}
+  </ol>
+);
+
 function HandOver({ at }: { readonly at: PageContext }) {
   const words = formWords[at.locale];
   return (
@@ -74,7 +83,12 @@ function HandOver({ at }: { readonly at: PageContext }) {
       <h2 id="ready" tabindex={-1} data-ready>
         {words.ready}
       </h2>
-      <ol data-steps />
+      <Steps of="new" steps={words.stepsNew} />
+      <Steps of="long" steps={words.stepsLong} />
+      <Steps of="edit" steps={words.stepsEdit} />
+      <p data-steps="none" hidden>
+        {words.noRepository}
+      </p>
       <div class="hand-over-buttons">
         <a class="button" href="#ready" data-github target="_blank" rel="noopener">
           <Icon name="external" />
@@ -136,10 +150,24 @@ function FormPage({ at, isNew }: { readonly at: PageContext; readonly isNew: boo
           <Icon name="lock" /> {words.stays}
         </p>
         <div class="notice info" data-draft hidden>
-          <p data-draft-text />
-          <button class="button quiet" type="button" data-discard>
-            {words.discard}
-          </button>
+          <p data-draft-text tabindex={-1} />
+          <div class="hand-over-buttons">
+            <button class="button quiet" type="button" data-undo hidden>
+              {words.undo}
+            </button>
+            {isNew && (
+              <button class="button quiet" type="button" data-fresh>
+                {words.fresh}
+              </button>
+            )}
+            <button class="button quiet" type="button" data-discard>
+              {words.discard}
+            </button>
+          </div>
+          <div data-others hidden>
+            <p>{words.others}</p>
+            <ul class="plain-list" />
+          </div>
         </div>
         <div class="notice info" data-nothing hidden>
           <p data-nothing-text />

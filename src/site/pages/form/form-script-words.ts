@@ -21,25 +21,15 @@ const da = {
   warning: "Advarsel",
   info: "Til orientering",
   draftFound: "Vi har hentet din kladde fra sidst.",
+  draftDropped: "Kladden er kasseret.",
+  draftBack: "Kladden er tilbage.",
+  draftLeft: "Du er begyndt på en ny. Kladden er gemt.",
+  draftTaken: "Du skriver nu videre på den anden kladde.",
+  draftUntitled: "Uden titel",
+  draftKept: (title: string, when: string) => `${title}, gemt ${when}`,
+  draftOpen: "Skriv videre",
+  draftDelete: "Slet",
   draftOther: "Filen er ændret i kataloget, siden kladden blev gemt. Se den grundigt igennem.",
-  stepsNew: [
-    "Åbn GitHub med knappen. Filen er udfyldt på forhånd.",
-    "Tryk »Commit changes…« og derefter »Propose changes«.",
-    "Tryk »Create pull request«. Kommentaren i forslaget siger, hvad der sker nu.",
-  ],
-  stepsLong: [
-    "Kopiér teksten. Den er for lang til at stå i et link.",
-    "Åbn GitHub, og sæt teksten ind i det store, tomme felt.",
-    "Tryk »Commit changes…«, »Propose changes« og »Create pull request«.",
-  ],
-  stepsEdit: [
-    "Kopiér teksten.",
-    "Åbn filen på GitHub, markér alt (Ctrl+A), og sæt teksten ind i stedet.",
-    "Se under »Preview«, at kun dine egne ændringer er markeret. Er der flere, er filen ændret af andre i mellemtiden: Genindlæs denne side, og hent kladden.",
-    "Tryk »Commit changes…«, vælg en ny gren, og tryk »Propose changes« og »Create pull request«.",
-  ],
-  noRepository:
-    "Kataloget har ikke oplyst, hvor det ligger på GitHub. Hent filen, og send den til dem, der passer kataloget.",
   copied: "Teksten er kopieret.",
 };
 
@@ -67,26 +57,16 @@ export const formScriptWords: Localised<typeof da> = {
     warning: "Warning",
     info: "For your information",
     draftFound: "Your draft from last time is back.",
+    draftDropped: "The draft is discarded.",
+    draftBack: "The draft is back.",
+    draftLeft: "You have begun a new one. The draft is kept.",
+    draftTaken: "You are now writing on the other draft.",
+    draftUntitled: "Without a title",
+    draftKept: (title, when) => `${title}, kept ${when}`,
+    draftOpen: "Go on writing",
+    draftDelete: "Delete",
     draftOther:
       "The file has changed in the catalogue since the draft was kept. Look it through with care.",
-    stepsNew: [
-      "Open GitHub with the button. The file is already filled in.",
-      "Press “Commit changes…” and then “Propose changes”.",
-      "Press “Create pull request”. The comment on the proposal says what happens next.",
-    ],
-    stepsLong: [
-      "Copy the text. It is too long for a link.",
-      "Open GitHub, and paste the text into the large, empty field.",
-      "Press “Commit changes…”, “Propose changes” and “Create pull request”.",
-    ],
-    stepsEdit: [
-      "Copy the text.",
-      "Open the file on GitHub, select all (Ctrl+A), and paste the text in its place.",
-      "See under “Preview” that only your own changes are marked. If there are more, somebody else has changed the file meanwhile: reload this page and take the draft back.",
-      "Press “Commit changes…”, choose a new branch, and press “Propose changes” and “Create pull request”.",
-    ],
-    noRepository:
-      "The catalogue does not say where it lies on GitHub. Download the file and send it to those who look after the catalogue.",
     copied: "The text is copied.",
   },
 };

@@ -40,11 +40,32 @@ const da = {
   summary: "Det skal rettes",
   summaryText: "Hver linje fører til feltet. Kontrollen er den samme som på GitHub.",
   discard: "Kassér kladden",
+  undo: "Fortryd",
+  fresh: "Begynd på en ny, og behold kladden",
+  others: "Andre kladder i din browser:",
   ready: "Filen er klar",
   openGithub: "Åbn GitHub",
   copy: "Kopiér teksten",
   download: "Hent filen",
   show: "Se filen",
+  stepsNew: [
+    "Åbn GitHub med knappen. Filen er udfyldt på forhånd.",
+    "Tryk »Commit changes…« og derefter »Propose changes«.",
+    "Tryk »Create pull request«. Kommentaren i forslaget siger, hvad der sker nu.",
+  ],
+  stepsLong: [
+    "Kopiér teksten. Den er for lang til at stå i et link.",
+    "Åbn GitHub, og sæt teksten ind i det store, tomme felt.",
+    "Tryk »Commit changes…«, »Propose changes« og »Create pull request«.",
+  ],
+  stepsEdit: [
+    "Kopiér teksten.",
+    "Åbn filen på GitHub, markér alt (Ctrl+A), og sæt teksten ind i stedet.",
+    "Se under »Preview«, at kun dine egne ændringer er markeret. Er der flere, er filen ændret af andre i mellemtiden: Genindlæs denne side, og hent kladden.",
+    "Tryk »Commit changes…«, vælg en ny gren, og tryk »Propose changes« og »Create pull request«.",
+  ],
+  noRepository:
+    "Kataloget har ikke oplyst, hvor det ligger på GitHub. Hent filen, og send den til dem, der passer kataloget.",
 };
 
 /** What stands on the form's pages. */
@@ -90,10 +111,31 @@ export const formWords: Localised<typeof da> = {
     summary: "To be corrected",
     summaryText: "Each line leads to its field. The check is the same as on GitHub.",
     discard: "Discard the draft",
+    undo: "Undo",
+    fresh: "Begin a new one and keep the draft",
+    others: "Other drafts in your browser:",
     ready: "The file is ready",
     openGithub: "Open GitHub",
     copy: "Copy the text",
     download: "Download the file",
     show: "See the file",
+    stepsNew: [
+      "Open GitHub with the button. The file is already filled in.",
+      "Press “Commit changes…” and then “Propose changes”.",
+      "Press “Create pull request”. The comment on the proposal says what happens next.",
+    ],
+    stepsLong: [
+      "Copy the text. It is too long for a link.",
+      "Open GitHub, and paste the text into the large, empty field.",
+      "Press “Commit changes…”, “Propose changes” and “Create pull request”.",
+    ],
+    stepsEdit: [
+      "Copy the text.",
+      "Open the file on GitHub, select all (Ctrl+A), and paste the text in its place.",
+      "See under “Preview” that only your own changes are marked. If there are more, somebody else has changed the file meanwhile: reload this page and take the draft back.",
+      "Press “Commit changes…”, choose a new branch, and press “Propose changes” and “Create pull request”.",
+    ],
+    noRepository:
+      "The catalogue does not say where it lies on GitHub. Download the file and send it to those who look after the catalogue.",
   },
 };
