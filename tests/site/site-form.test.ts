@@ -33,6 +33,14 @@ describe("the form for a new integration", () => {
     await check(page);
     await page.waitForFunction(() => document.activeElement?.id === "summary");
     expect(await page.locator("[data-summary] li:not(:has(a))").count()).toBe(0);
+    const named = page.locator("[data-summary] li a");
+    const places = await named.evaluateAll((links) =>
+      links.map((link) => {
+        const part = document.getElementById((link.getAttribute("href") ?? "").slice(1));
+        return [...document.querySelectorAll("form *")].indexOf(part as Element);
+      }),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
     await fillNeed(page);
     expect(await textOf(page, "#f-id")).toBe("klasselister-fra-tabulex-tea-til-eg-novax");
     await page.locator("#f-id").fill("Klasse Lister");

@@ -73,10 +73,10 @@ describe("the form's judge", () => {
         "owners.requester.unit",
         "owners.requester.email",
       ],
-      ["Udfyld »Behov«.", "## Behov"],
+      ["Udfyld »Afsnittet Behov«.", "## Behov"],
     ])
       expect(said).toContainEqual(one);
-    for (const { message } of findings) expect(message.en).toMatch(/^Fill in »/);
+    for (const { message } of findings) expect(message.en).toMatch(/^Fill in “/);
   });
 
   it("leads to the field that holds what looks like a CPR number", () => {

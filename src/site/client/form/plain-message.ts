@@ -1,7 +1,9 @@
 import { fieldDictionary } from "../../../domain/field-dictionary.ts";
 import type { Locale, Text } from "../../../domain/language.ts";
 import { fieldLabel } from "../../field-labels.ts";
+import { quoted } from "../../formats.ts";
 import { fieldKinds, pattern } from "../../pages/form/field-kinds.ts";
+import { formWords } from "../../pages/form/form-words.ts";
 import { saidAt } from "./data-of-state.ts";
 import type { FormState } from "./form-state.ts";
 import { headingOf } from "./section-control.ts";
@@ -18,13 +20,13 @@ function isEmpty(control: string, state: FormState): boolean {
 /** A field by the words that stand above it on the page: its group's, where it has one, and its own. */
 function nameOf(control: string, locale: Locale): string {
   const heading = headingOf(control);
-  if (heading !== undefined) return `»${heading}«`;
+  if (heading !== undefined) return quoted(formWords[locale].section(heading), locale);
   const own = pattern(control);
   const group = own.slice(0, Math.max(0, own.lastIndexOf("."))).replace(/\.\*$/, "");
   const label = fieldLabel(own, locale);
-  return fieldDictionary[group] === undefined
-    ? `»${label}«`
-    : `»${fieldLabel(group, locale)}: ${label}«`;
+  const name =
+    fieldDictionary[group] === undefined ? label : `${fieldLabel(group, locale)}: ${label}`;
+  return quoted(name, locale);
 }
 
 function listOf(names: readonly string[], and: string): string {

@@ -59,6 +59,13 @@ export function showBesideFields(
     }
 }
 
+/** The order in which parts stand on the page; what belongs to none of them is about all of the file and comes first. */
+function asOnPage(a: HTMLElement | null | undefined, b: HTMLElement | null | undefined): number {
+  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** The list at the top, errors first; hidden where there is nothing to say. */
 export function showSummary(
   root: HTMLElement,
@@ -69,7 +76,13 @@ export function showSummary(
   const list = box?.querySelector("ul");
   if (!box || !list) return;
   const rank = { error: 0, warning: 1, info: 2 };
-  const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const placed = findings.map((finding) => ({
+    ...finding,
+    part: finding.controls.map((path) => partAt(root, path)).find((one) => one !== null),
+  }));
+  const sorted = placed.sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || asOnPage(a.part, b.part),
+  );
   list.replaceChildren(
     ...sorted.map(({ message, severity, controls }) =>
       element(

@@ -92,7 +92,7 @@ function Group({ at, group }: { readonly at: PageContext; readonly group: FormGr
   return (
     <details class="form-group" data-gate={group.gate} open={group.gate === "need"}>
       <summary>
-        <h2>{words.phaseGroup(number, name)}</h2>
+        <h2>{group.gate === "retired" ? name : words.phaseGroup(number, name)}</h2>
         <span class="group-note">
           {group.gate === "need"
             ? words.begin
