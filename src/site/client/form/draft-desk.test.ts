@@ -109,7 +109,7 @@ describe("drafts of a form", () => {
   it("never lose what a tab wrote last, whatever several tabs do in turn", () => {
     const step = fc.record({ tab: fc.nat(2), what: fc.constantFrom("write", "reload", "close") });
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 25, size: "max" }), (steps) => {
         const lasting = storeOf();
         const tabs = [storeOf(), storeOf(), storeOf()];
         const desks = tabs.map((tab) => deskOf(tab, lasting));
