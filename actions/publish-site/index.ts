@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import process from "node:process";
 import { getInput, setOutput, summary, warning } from "@actions/core";
-import { build } from "../../src/commands/build.ts";
 import { localiseFinding } from "../../src/domain/finding.ts";
 import { cachePlace } from "../../src/io/cache/cache-place.ts";
 import { logLine } from "../../src/reports/escape.ts";
@@ -9,9 +8,14 @@ import { markdownReport } from "../../src/reports/markdown.ts";
 import { shortHistorySentence, summarySentence } from "../../src/reports/words.ts";
 import { choiceInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
+import { buildAfresh } from "./build-afresh.ts";
 import { pagesPath } from "./pages-path.ts";
 
 const { env: environment } = process;
+const beganAfresh = {
+  da: "Det websted, der var gemt fra sidste udgivelse, var skadet. Det er bygget helt forfra.",
+  en: "The site that was kept from the last time it was published was damaged. It was built from the beginning.",
+};
 const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 
 await runAction(async () => {
@@ -19,7 +23,7 @@ await runAction(async () => {
   const root = resolve(workspace, getInput("root"));
   const today = todayInput();
   const basePath = getInput("base-path");
-  const { pages, validation } = await build({
+  const { afresh, pages, validation } = await buildAfresh({
     root,
     out,
     cache: cachePlace(root, process.version),
@@ -32,6 +36,7 @@ await runAction(async () => {
   const { locale, summary: counts } = validation;
   const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
   console.log(logLine(summarySentence(counts, locale)));
+  if (afresh) warning(beganAfresh[locale]);
   if (validation.shortHistory) warning(shortHistorySentence[locale]);
   await summary.addRaw(markdownReport(findings, counts, { locale })).write();
   setOutput("folder", relative(workspace, out) || ".");

@@ -1,7 +1,6 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page, PageUnit } from "../../domain/page.ts";
-import { UsageError } from "../../domain/usage-error.ts";
 import { makeFolder } from "../make-folder.ts";
 import { nearestPath } from "../nearest-path.ts";
 import { bytesOf } from "../reading/text-bytes.ts";
@@ -9,6 +8,7 @@ import { refuseSources } from "../refuse-sources.ts";
 import { removeOwn } from "../remove-own.ts";
 import { type FileState, hasContent, lyingWith, overwriteFile } from "../write.ts";
 import { type Amendment, amendFiles } from "./amend-files.ts";
+import { NotOurs } from "./not-ours.ts";
 import {
   extendManifest,
   isInOrder,
@@ -223,8 +223,5 @@ function refuseStranger({ folder, found }: Output, { path, content }: Page): voi
   const target = join(folder, path);
   found.add(path);
   if (hasContent(target, bytesOf(content)) !== false) return;
-  throw new UsageError({
-    da: `${target} er ikke skrevet af kataloget og bliver ikke overskrevet. Vælg en tom mappe med --out.`,
-    en: `${target} was not written by the catalogue and is not overwritten. Choose an empty folder with --out.`,
-  });
+  throw new NotOurs(target);
 }
