@@ -11439,7 +11439,8 @@ function listFolder(root2, folder, reading) {
   const { files, watch } = reading;
   for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, reading));
+    if (wasRead(path2, entry, reading) || catalogueFileKind(path2) !== void 0)
+      files.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder(root2, path2, reading);
     watch.done(files.length);
   }
@@ -11458,13 +11459,16 @@ function readFolder(root2, folder, read3) {
     });
   }
 }
-function readEntry(root2, path2, entry, { store, seen: seen2 }) {
+function readEntry(root2, path2, entry, reading) {
+  const { store, seen: seen2 } = reading;
+  const read3 = () => readOne(root2, path2, store);
+  if (seen2 !== void 0 && wasRead(path2, entry, reading))
+    return readUnlessSeen(root2, path2, seen2, read3);
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  const read3 = () => readOne(root2, path2, store);
   return seen2 === void 0 ? read3() : readUnlessSeen(root2, path2, seen2, read3);
 }
 function readOne(root2, path2, store) {
@@ -11495,7 +11499,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room3, openFlags, readEntries;
+var room3, openFlags, readEntries, wasRead;
 var init_files = __esm({
   "src/io/reading/files.ts"() {
     "use strict";
@@ -11511,6 +11515,7 @@ var init_files = __esm({
     room3 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
     readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
+    wasRead = (path2, entry, { seen: seen2 }) => seen2 !== void 0 && seen2.lay.has(path2) && entry.isFile();
   }
 });
 

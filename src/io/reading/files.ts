@@ -120,7 +120,8 @@ function listFolder(root: string, folder: string, reading: Reading): void {
   const { files, watch } = reading;
   for (const entry of readFolder(root, folder, readEntries)) {
     const path = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path) !== undefined) files.push(readEntry(root, path, entry, reading));
+    if (wasRead(path, entry, reading) || catalogueFileKind(path) !== undefined)
+      files.push(readEntry(root, path, entry, reading));
     // A plain subfolder holds pictures; a Markdown file that strayed into it is named, not passed over.
     else if (entry.isDirectory()) listFolder(root, path, reading);
     watch.done(files.length);
@@ -149,18 +150,20 @@ function readFolder<Found>(
   }
 }
 
-function readEntry(
-  root: string,
-  path: string,
-  entry: Dirent,
-  { store, seen }: Reading,
-): SourceFile {
+/** Whether something was read before as a file of the catalogue, and is a file still. Its name was looked at then. */
+const wasRead = (path: string, entry: Dirent, { seen }: Reading): boolean =>
+  seen?.lay.has(path) === true && entry.isFile();
+
+function readEntry(root: string, path: string, entry: Dirent, reading: Reading): SourceFile {
+  const { store, seen } = reading;
+  const read = () => readOne(root, path, store);
+  if (seen !== undefined && wasRead(path, entry, reading))
+    return readUnlessSeen(root, path, seen, read);
   if (entry.isDirectory()) return { path, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path, trouble: "symlink" };
   if (!entry.isFile()) return { path, trouble: "unreadable" };
   if (catalogueFileKind(path) === undefined || !isPlainCataloguePath(path))
     return { path, trouble: "bad-name" };
-  const read = () => readOne(root, path, store);
   return seen === undefined ? read() : readUnlessSeen(root, path, seen, read);
 }
 
