@@ -11515,7 +11515,7 @@ var init_files = __esm({
     room3 = maxFileBytes + 1;
     openFlags = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
     readEntries = (folder) => readdirSync3(folder, { withFileTypes: true });
-    wasRead = (path2, entry, { seen: seen2 }) => seen2 !== void 0 && seen2.lay.has(path2) && entry.isFile();
+    wasRead = (path2, entry, { seen: seen2 }) => seen2?.lay.has(path2) === true && entry.isFile();
   }
 });
 

@@ -175,22 +175,22 @@ var init_summary = __esm({
       return new (P || (P = Promise))(function(resolve5, reject) {
         function fulfilled(value2) {
           try {
-            step2(generator.next(value2));
+            step3(generator.next(value2));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value2) {
           try {
-            step2(generator["throw"](value2));
+            step3(generator["throw"](value2));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result) {
+        function step3(result) {
           result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     ({ access, appendFile, writeFile } = promises);
@@ -1166,8 +1166,12 @@ import { createHash as createHash2 } from "node:crypto";
 function encodePack(stamp, entries) {
   const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
   const contents = JSON.stringify({ stamp, entries: listed });
-  const pieces = [Buffer6.from(`${contents}
-`), ...entries.values()];
+  const line2 = Buffer6.from(`${contents}
+`);
+  const pieces = [
+    ...filled(line2, bodyStart),
+    ...[...entries.values()].flatMap((one2) => filled(one2))
+  ];
   const hash4 = createHash2("sha256");
   for (const piece of pieces) hash4.update(piece);
   return [Buffer6.from(`${heading2}${hash4.digest("hex")}
@@ -1181,12 +1185,16 @@ function decodePack(file, stamp) {
   const contents = readContents(body);
   if (contents?.stamp !== stamp) return void 0;
   const entries = /* @__PURE__ */ new Map();
-  let at = body.indexOf(10) + 1;
+  let at = afterFilling(body.indexOf(10) + 1, bodyStart);
   for (const [key2, length] of contents.entries) {
     entries.set(key2, body.subarray(at, at + length));
-    at += length;
+    at = afterFilling(at + length, bodyStart);
   }
   return at === body.length ? entries : void 0;
+}
+function filled(bytes, before2 = 0) {
+  const missing = toStep(before2 + bytes.length);
+  return missing === 0 ? [bytes] : [bytes, filling.subarray(0, missing)];
 }
 function readContents(body) {
   try {
@@ -1199,14 +1207,18 @@ function readContents(body) {
     return void 0;
   }
 }
-var heading2, digestLength, bodyStart;
+var heading2, digestLength, bodyStart, step, filling, toStep, afterFilling;
 var init_pack_format = __esm({
   "src/io/cache/pack-format.ts"() {
     "use strict";
     init_hash_at_once();
-    heading2 = "catalogue-pack 1 ";
+    heading2 = "catalogue-pack 2 ";
     digestLength = 64;
     bodyStart = heading2.length + digestLength + 1;
+    step = 8;
+    filling = Buffer6.alloc(step);
+    toStep = (length) => (step - length % step) % step;
+    afterFilling = (at, before2) => at + toStep(before2 + at);
   }
 });
 
@@ -1741,7 +1753,8 @@ function listFolder2(root2, folder, reading) {
   const { files: files2, watch } = reading;
   for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files2.push(readEntry(root2, path2, entry, reading));
+    if (wasRead(path2, entry, reading) || catalogueFileKind(path2) !== void 0)
+      files2.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files2.length);
   }
@@ -1760,13 +1773,16 @@ function readFolder(root2, folder, read3) {
     });
   }
 }
-function readEntry(root2, path2, entry, { store, seen: seen2 }) {
+function readEntry(root2, path2, entry, reading) {
+  const { store, seen: seen2 } = reading;
+  const read3 = () => readOne(root2, path2, store);
+  if (seen2 !== void 0 && wasRead(path2, entry, reading))
+    return readUnlessSeen(root2, path2, seen2, read3);
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  const read3 = () => readOne(root2, path2, store);
   return seen2 === void 0 ? read3() : readUnlessSeen(root2, path2, seen2, read3);
 }
 function readOne(root2, path2, store) {
@@ -1797,7 +1813,7 @@ function noCatalogue(root2) {
     en: `There is no catalogue in ${root2}: the folders integrations/ and systems/ are missing. Go to the catalogue's folder, or write --root <folder>.`
   });
 }
-var room2, openFlags, fewFiles, newFileStore, readEntries;
+var room2, openFlags, fewFiles, newFileStore, readEntries, wasRead;
 var init_files = __esm({
   "src/io/reading/files.ts"() {
     "use strict";
@@ -1815,6 +1831,7 @@ var init_files = __esm({
     fewFiles = 300;
     newFileStore = () => newByteStore(room2);
     readEntries = (folder) => readdirSync4(folder, { withFileTypes: true });
+    wasRead = (path2, entry, { seen: seen2 }) => seen2?.lay.has(path2) === true && entry.isFile();
   }
 });
 
@@ -2837,7 +2854,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     );
   }
   const is2 = convert(check5);
-  const step2 = preorder ? 1 : -1;
+  const step3 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
     const value2 = (
@@ -2872,7 +2889,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           node2
         );
         if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step2;
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step3;
           const grandparents = [...parents, nodeAsParent];
           while (offset > -1 && offset < nodeAsParent.children.length) {
             const child = nodeAsParent.children[offset];
@@ -2880,7 +2897,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
             if (subresult[0] === EXIT) {
               return subresult;
             }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step2;
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step3;
           }
         }
       }
@@ -17330,9 +17347,9 @@ function pointerPath(pointer, data) {
   let value2 = data;
   for (const part of pointer.split("/").slice(1)) {
     const name2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step2 = Array.isArray(value2) ? Number(name2) : name2;
-    path2.push(step2);
-    value2 = valueAt(value2, [step2]);
+    const step3 = Array.isArray(value2) ? Number(name2) : name2;
+    path2.push(step3);
+    value2 = valueAt(value2, [step3]);
   }
   return path2;
 }
@@ -25966,7 +25983,7 @@ var init_parse_yaml_exact = __esm({
 });
 
 // src/input/yaml/yaml-nodes.ts
-function step(node2, part) {
+function step2(node2, part) {
   if ((0, import_yaml3.isMap)(node2)) {
     const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
     return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
@@ -25978,7 +25995,7 @@ function step(node2, part) {
 function findNode(document3, path2) {
   let found = { key: void 0, value: asNode(document3.contents) };
   for (const part of path2) {
-    const next = step(found.value, part);
+    const next = step2(found.value, part);
     if (next === void 0) return { ...found, whole: false };
     found = next;
   }
@@ -52428,9 +52445,9 @@ var init_nothing = __esm({
 // src/rules/shared/stated.ts
 function valueIn(holder, path2) {
   let value2 = holder;
-  for (const step2 of path2) {
-    if (!isHolder(value2) || !Object.hasOwn(value2, step2)) return void 0;
-    value2 = value2[step2];
+  for (const step3 of path2) {
+    if (!isHolder(value2) || !Object.hasOwn(value2, step3)) return void 0;
+    value2 = value2[step3];
   }
   return value2;
 }
@@ -53034,19 +53051,19 @@ function askSingles(fields2, ask) {
 function askExit({ exit: exit3 }, ask) {
   ask(exit3?.settledOn, "exit", "settledOn");
   ask(exit3?.activatedOn, "exit", "activatedOn");
-  for (const step2 of [
+  for (const step3 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask(exit3?.decommission?.[step2], "exit", "decommission", step2);
+    ask(exit3?.decommission?.[step3], "exit", "decommission", step3);
 }
 function futureDates(fields2, today) {
   const found = [];
   const ask = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
-    found.push({ on, field: steps.filter((step2) => step2 !== void 0) });
+    found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
   };
   askSingles(fields2, ask);
   askLists(fields2, ask);
@@ -53119,9 +53136,9 @@ function decode2(text6) {
 }
 function walk(folder, path2) {
   const steps = [...folder];
-  for (const step2 of path2.split("/")) {
-    if (step2 === "" || step2 === ".") continue;
-    if (step2 !== "..") steps.push(step2);
+  for (const step3 of path2.split("/")) {
+    if (step3 === "" || step3 === ".") continue;
+    if (step3 !== "..") steps.push(step3);
     else if (steps.pop() === void 0) return void 0;
   }
   return steps.join("/");
@@ -54937,7 +54954,7 @@ function scanValues(value2, field3, today) {
       ([key2, inner]) => scanValues(inner, [...field3, Array.isArray(value2) ? Number(key2) : key2], today)
     );
   if (typeof value2 !== "string" && typeof value2 !== "number") return [];
-  const name2 = String(field3.findLast((step2) => typeof step2 === "string") ?? "");
+  const name2 = String(field3.findLast((step3) => typeof step3 === "string") ?? "");
   const text6 = typeof value2 === "number" ? String(value2).padStart(10, "0") : value2;
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];

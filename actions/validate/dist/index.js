@@ -28160,22 +28160,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve6, reject) {
     function fulfilled(value2) {
       try {
-        step3(generator.next(value2));
+        step4(generator.next(value2));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value2) {
       try {
-        step3(generator["throw"](value2));
+        step4(generator["throw"](value2));
       } catch (e) {
         reject(e);
       }
     }
-    function step3(result) {
+    function step4(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step3((generator = generator.apply(thisArg, _arguments || [])).next());
+    step4((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
@@ -29182,14 +29182,21 @@ var hashInSteps = ((content4, encoding) => {
 var hashAtOnce = ((content4, encoding) => crypto3.hash === void 0 ? hashInSteps(content4, encoding) : crypto3.hash("sha256", content4, encoding));
 
 // src/io/cache/pack-format.ts
-var heading2 = "catalogue-pack 1 ";
+var heading2 = "catalogue-pack 2 ";
 var digestLength = 64;
 var bodyStart = heading2.length + digestLength + 1;
+var step = 8;
+var filling = Buffer6.alloc(step);
+var toStep = (length) => (step - length % step) % step;
 function encodePack(stamp, entries) {
   const listed = [...entries].map(([key2, bytes]) => [key2, bytes.length]);
   const contents = JSON.stringify({ stamp, entries: listed });
-  const pieces = [Buffer6.from(`${contents}
-`), ...entries.values()];
+  const line2 = Buffer6.from(`${contents}
+`);
+  const pieces = [
+    ...filled(line2, bodyStart),
+    ...[...entries.values()].flatMap((one2) => filled(one2))
+  ];
   const hash5 = createHash2("sha256");
   for (const piece of pieces) hash5.update(piece);
   return [Buffer6.from(`${heading2}${hash5.digest("hex")}
@@ -29203,13 +29210,18 @@ function decodePack(file, stamp) {
   const contents = readContents(body);
   if (contents?.stamp !== stamp) return void 0;
   const entries = /* @__PURE__ */ new Map();
-  let at = body.indexOf(10) + 1;
+  let at = afterFilling(body.indexOf(10) + 1, bodyStart);
   for (const [key2, length] of contents.entries) {
     entries.set(key2, body.subarray(at, at + length));
-    at += length;
+    at = afterFilling(at + length, bodyStart);
   }
   return at === body.length ? entries : void 0;
 }
+function filled(bytes, before2 = 0) {
+  const missing2 = toStep(before2 + bytes.length);
+  return missing2 === 0 ? [bytes] : [bytes, filling.subarray(0, missing2)];
+}
+var afterFilling = (at, before2) => at + toStep(before2 + at);
 function readContents(body) {
   try {
     const contents = JSON.parse(body.toString("utf8", 0, body.indexOf(10)));
@@ -30381,9 +30393,9 @@ function pointerPath(pointer, data) {
   let value2 = data;
   for (const part of pointer.split("/").slice(1)) {
     const name2 = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const step3 = Array.isArray(value2) ? Number(name2) : name2;
-    path2.push(step3);
-    value2 = valueAt(value2, [step3]);
+    const step4 = Array.isArray(value2) ? Number(name2) : name2;
+    path2.push(step4);
+    value2 = valueAt(value2, [step4]);
   }
   return path2;
 }
@@ -31043,7 +31055,7 @@ function parseYamlExact(yaml2) {
 // src/input/yaml/yaml-nodes.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 var asNode = (value2) => (0, import_yaml3.isNode)(value2) ? value2 : void 0;
-function step(node2, part) {
+function step2(node2, part) {
   if ((0, import_yaml3.isMap)(node2)) {
     const pair3 = node2.items.find(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && String(key2.value) === String(part));
     return pair3 && { key: asNode(pair3.key), value: asNode(pair3.value) };
@@ -31055,7 +31067,7 @@ function step(node2, part) {
 function findNode(document3, path2) {
   let found = { key: void 0, value: asNode(document3.contents) };
   for (const part of path2) {
-    const next = step(found.value, part);
+    const next = step2(found.value, part);
     if (next === void 0) return { ...found, whole: false };
     found = next;
   }
@@ -31781,13 +31793,13 @@ function plainLocator(yaml2) {
 function walk(yaml2, lines, field3) {
   let found = { value: { kind: "map", lines } };
   for (const part of field3) {
-    const next = step2(yaml2, found.value, part);
+    const next = step3(yaml2, found.value, part);
     if (next === void 0) return { ...found, whole: false };
     found = next;
   }
   return { ...found, whole: true };
 }
-function step2(yaml2, node2, part) {
+function step3(yaml2, node2, part) {
   if (node2.kind === "flow") return stepIntoFlow(yaml2, node2, part);
   if (node2.kind === "map") return stepIntoMap(yaml2, node2.lines, String(part));
   return node2.kind === "list" ? stepIntoList(yaml2, node2.lines, Number(part)) : void 0;
@@ -32018,9 +32030,9 @@ var nothing = [];
 var isHolder = (value2) => typeof value2 === "object" && value2 !== null;
 function valueIn(holder, path2) {
   let value2 = holder;
-  for (const step3 of path2) {
-    if (!isHolder(value2) || !Object.hasOwn(value2, step3)) return void 0;
-    value2 = value2[step3];
+  for (const step4 of path2) {
+    if (!isHolder(value2) || !Object.hasOwn(value2, step4)) return void 0;
+    value2 = value2[step4];
   }
   return value2;
 }
@@ -32684,19 +32696,19 @@ function askSingles(fields2, ask2) {
 function askExit({ exit: exit3 }, ask2) {
   ask2(exit3?.settledOn, "exit", "settledOn");
   ask2(exit3?.activatedOn, "exit", "activatedOn");
-  for (const step3 of [
+  for (const step4 of [
     "stoppedOn",
     "deletionConfirmedOn",
     "accessRemovedOn",
     "contractsEndedOn"
   ])
-    ask2(exit3?.decommission?.[step3], "exit", "decommission", step3);
+    ask2(exit3?.decommission?.[step4], "exit", "decommission", step4);
 }
 function futureDates(fields2, today) {
   const found = [];
   const ask2 = (on, ...steps) => {
     if (typeof on !== "string" || on <= today) return;
-    found.push({ on, field: steps.filter((step3) => step3 !== void 0) });
+    found.push({ on, field: steps.filter((step4) => step4 !== void 0) });
   };
   askSingles(fields2, ask2);
   askLists(fields2, ask2);
@@ -32756,9 +32768,9 @@ function decode(text6) {
 }
 function walk2(folder, path2) {
   const steps = [...folder];
-  for (const step3 of path2.split("/")) {
-    if (step3 === "" || step3 === ".") continue;
-    if (step3 !== "..") steps.push(step3);
+  for (const step4 of path2.split("/")) {
+    if (step4 === "" || step4 === ".") continue;
+    if (step4 !== "..") steps.push(step4);
     else if (steps.pop() === void 0) return void 0;
   }
   return steps.join("/");
@@ -34330,7 +34342,7 @@ function scanValues(value2, field3, today) {
       ([key2, inner]) => scanValues(inner, [...field3, Array.isArray(value2) ? Number(key2) : key2], today)
     );
   if (typeof value2 !== "string" && typeof value2 !== "number") return [];
-  const name2 = String(field3.findLast((step3) => typeof step3 === "string") ?? "");
+  const name2 = String(field3.findLast((step4) => typeof step4 === "string") ?? "");
   const text6 = typeof value2 === "number" ? String(value2).padStart(10, "0") : value2;
   const [first] = scanForIdentifiers(`${name2}: ${text6}`, 1, today);
   return first === void 0 ? [] : [{ message: first.message, field: field3 }];
@@ -35781,7 +35793,7 @@ function runRules(plain4, only, watch = noWatch, silence) {
 }
 
 // src/rules/waivers/covered.ts
-var isIndex = (step3) => typeof step3 === "number";
+var isIndex = (step4) => typeof step4 === "number";
 function isSamePlace(rule, criterion) {
   const shorter = Math.min(rule.length, criterion.length);
   let same = 0;
@@ -36313,7 +36325,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     );
   }
   const is2 = convert(check5);
-  const step3 = preorder ? 1 : -1;
+  const step4 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
     const value2 = (
@@ -36348,7 +36360,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           node2
         );
         if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step3;
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step4;
           const grandparents = [...parents, nodeAsParent];
           while (offset > -1 && offset < nodeAsParent.children.length) {
             const child = nodeAsParent.children[offset];
@@ -36356,7 +36368,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
             if (subresult[0] === EXIT) {
               return subresult;
             }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step3;
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step4;
           }
         }
       }
@@ -52979,7 +52991,8 @@ function listFolder2(root2, folder, reading) {
   const { files, watch } = reading;
   for (const entry of readFolder(root2, folder, readEntries)) {
     const path2 = `${folder}/${entry.name}`;
-    if (catalogueFileKind(path2) !== void 0) files.push(readEntry(root2, path2, entry, reading));
+    if (wasRead(path2, entry, reading) || catalogueFileKind(path2) !== void 0)
+      files.push(readEntry(root2, path2, entry, reading));
     else if (entry.isDirectory()) listFolder2(root2, path2, reading);
     watch.done(files.length);
   }
@@ -52999,13 +53012,17 @@ function readFolder(root2, folder, read3) {
     });
   }
 }
-function readEntry(root2, path2, entry, { store, seen: seen2 }) {
+var wasRead = (path2, entry, { seen: seen2 }) => seen2?.lay.has(path2) === true && entry.isFile();
+function readEntry(root2, path2, entry, reading) {
+  const { store, seen: seen2 } = reading;
+  const read3 = () => readOne(root2, path2, store);
+  if (seen2 !== void 0 && wasRead(path2, entry, reading))
+    return readUnlessSeen(root2, path2, seen2, read3);
   if (entry.isDirectory()) return { path: path2, trouble: "directory" };
   if (entry.isSymbolicLink()) return { path: path2, trouble: "symlink" };
   if (!entry.isFile()) return { path: path2, trouble: "unreadable" };
   if (catalogueFileKind(path2) === void 0 || !isPlainCataloguePath(path2))
     return { path: path2, trouble: "bad-name" };
-  const read3 = () => readOne(root2, path2, store);
   return seen2 === void 0 ? read3() : readUnlessSeen(root2, path2, seen2, read3);
 }
 function readOne(root2, path2, store) {
