@@ -7,6 +7,7 @@ import type { Callers } from "../domain/kitos/callers.ts";
 import type { Text } from "../domain/language.ts";
 import type { KnownPeers } from "../domain/peers/known-peers.ts";
 import type { Gate } from "../domain/phase.ts";
+import type { ZipPiece } from "../domain/zip-piece.ts";
 import type { Zip } from "./exports/to-xlsx.ts";
 import type { BodyTemplate } from "./markdown/body-template.ts";
 
@@ -73,6 +74,8 @@ export interface SiteInput {
   readonly bodyAhead?: (path: string) => BodyTemplate | undefined;
   /** Packs what the form fetches, where there is a quicker way. */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
+  /** The same of a text in pieces. */
+  readonly gzipPieces?: (pieces: Iterable<ZipPiece>) => Uint8Array;
   /** How many integrations make a catalogue large (`view/large-catalogue.ts`); tests lower it. */
   readonly largeAbove?: number;
   /** How many rows of a list are made together, about (`blocks/row-blocks.ts`); tests lower it. */

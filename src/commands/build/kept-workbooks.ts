@@ -13,7 +13,8 @@ import type { Edition } from "../../site/site-input.ts";
  */
 export const keepingZip =
   (place: CachePlace, edition: Edition): Zip =>
-  (files, name = "") => {
+  (files, name) => {
+    if (name === undefined) return zip(files);
     const pack = openPack(place, `workbook-${edition}-${shortDigest(name)}`, "");
     const bytes = zip(files, (key, make) => {
       const digest = shortDigest(key);

@@ -40,6 +40,8 @@ export interface ListWork<Row, Made> {
 export interface OldFiles {
   readonly laid: LaidBlocks;
   readonly bytesOf: (path: string) => Uint8Array;
+  /** Whether a file begins with a text. */
+  readonly beginsWith: (path: string, text: string) => boolean;
 }
 
 /** The blocks of a unit's lists while its files are made. */
@@ -104,5 +106,10 @@ function oldFiles(memory: UnitMemory | undefined, paths: readonly string[]): Old
     }),
   );
   if (lying.size !== paths.length) return undefined;
-  return { laid, bytesOf: (path) => lying.get(path) ?? new Uint8Array() };
+  const bytesOf = (path: string): Uint8Array => lying.get(path) ?? new Uint8Array();
+  const beginsWith = (path: string, text: string): boolean => {
+    const [bytes, wanted] = [bytesOf(path), new TextEncoder().encode(text)];
+    return wanted.every((byte, at) => byte === bytes[at]);
+  };
+  return { laid, bytesOf, beginsWith };
 }

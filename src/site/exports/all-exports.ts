@@ -1,9 +1,11 @@
-import { type Locale, locales } from "../../domain/language.ts";
+import { locales } from "../../domain/language.ts";
 import type { Page, PageUnit } from "../../domain/page.ts";
 import type { SiteInput } from "../site-input.ts";
 import { connectionsOf } from "../view/map-view.ts";
-import { registerEntries } from "../view/register-view.ts";
+import { isInRegister } from "../view/register-view.ts";
 import type { SiteView } from "../view/site-view.ts";
+import { bindBlocks } from "./block-lists.ts";
+import { type BoundList, unitFiles } from "./bound-list.ts";
 import { connectionList } from "./connection-list.ts";
 import { deadlineList } from "./deadline-list.ts";
 import { findingExport } from "./finding-export.ts";
@@ -11,11 +13,10 @@ import { integrationList } from "./integration-list.ts";
 import {
   cellsOf,
   type ExportFormat,
-  exportFormats,
   exportPath,
+  formatsIn,
   isMadeOnce,
   type ListCells,
-  type ListFiles,
   type ListSpec,
 } from "./list-spec.ts";
 import { registerList } from "./register-list.ts";
@@ -24,23 +25,6 @@ import { csvPieces } from "./to-csv.ts";
 import { jsonPieces } from "./to-json.ts";
 import { toXlsx } from "./to-xlsx.ts";
 import { vendorList } from "./vendor-list.ts";
-
-/** A list of the site, its type forgotten: all that is left to do is to write it. */
-export interface BoundList extends ListFiles {
-  readonly name:
-    | "integrations"
-    | "systems"
-    | "connections"
-    | "vendors"
-    | "register"
-    | "deadlines"
-    | "findings";
-  /** Its files in a language; those that are made once are among the Danish ones. */
-  readonly pages: (locale: Locale) => readonly Page[];
-}
-
-const formatsIn = (list: ListFiles, locale: Locale) =>
-  exportFormats.filter((format) => locale === "da" || !isMadeOnce(list, format));
 
 // What a list reads is read when it is written, so that it counts among what its files show.
 function bind<Row>(
@@ -55,20 +39,23 @@ function bind<Row>(
     name,
     file,
     ...(isCut && { isCut }),
-    pages: (locale) => {
-      const spec = specOf();
-      const rows = rowsOf();
-      const cells = cellsOf(spec, rows, locale);
-      const own = locale === "da" && ownLocale !== "da" ? cellsOf(spec, rows, ownLocale) : cells;
-      return formatsIn(spec, locale).map((format) =>
-        filePage(
-          exportPath(spec, format, locale),
-          format,
-          isMadeOnce(spec, format) ? own : cells,
-          view.input.zip,
-        ),
-      );
-    },
+    unit: (locale) => ({
+      ...unitFiles({ name, file, ...(isCut && { isCut }) }, locale),
+      render: () => {
+        const spec = specOf();
+        const rows = rowsOf();
+        const cells = cellsOf(spec, rows, locale);
+        const own = locale === "da" && ownLocale !== "da" ? cellsOf(spec, rows, ownLocale) : cells;
+        return formatsIn(spec, locale).map((format) =>
+          filePage(
+            exportPath(spec, format, locale),
+            format,
+            isMadeOnce(spec, format) ? own : cells,
+            view.input.zip,
+          ),
+        );
+      },
+    }),
   };
 }
 
@@ -95,12 +82,7 @@ function filePage(
 export function allLists(view: SiteView): readonly BoundList[] {
   const { input } = view;
   return [
-    bind(
-      view,
-      "integrations",
-      () => integrationList(view),
-      () => view.summaries,
-    ),
+    bindBlocks(view, "integrations", () => integrationList(view), view.lookUp.summary),
     bind(
       view,
       "systems",
@@ -119,11 +101,11 @@ export function allLists(view: SiteView): readonly BoundList[] {
       () => vendorList(view),
       () => view.vendors,
     ),
-    bind(
+    bindBlocks(
       view,
       "register",
       () => registerList(view),
-      () => registerEntries(view),
+      (integration) => (isInRegister(integration) ? integration : undefined),
     ),
     ...(input.edition === "internal"
       ? [
@@ -146,10 +128,4 @@ export function allLists(view: SiteView): readonly BoundList[] {
 
 /** The files of every list, a language at a time: the longest are as large as a thousand pages. */
 export const listUnits = (view: SiteView): readonly PageUnit[] =>
-  allLists(view).flatMap((list) =>
-    locales.map((locale) => ({
-      id: `list/${list.name}/${locale}`,
-      paths: formatsIn(list, locale).map((format) => exportPath(list, format, locale)),
-      render: () => list.pages(locale),
-    })),
-  );
+  allLists(view).flatMap(({ unit }) => locales.map(unit));

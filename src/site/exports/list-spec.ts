@@ -57,6 +57,10 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const isMadeOnce = ({ isCut }: ListFiles, format: ExportFormat): boolean =>
   format === "json" || (format === "csv" && isCut === undefined);
 
+/** The formats in which a list has files among those of a language. */
+export const formatsIn = (list: ListFiles, locale: Locale): readonly ExportFormat[] =>
+  exportFormats.filter((format) => locale === "da" || !isMadeOnce(list, format));
+
 /** Where an export lies, from the site's root. What is made once lies among the Danish files. */
 export const exportPath = (list: ListFiles, format: ExportFormat, locale: Locale): string => {
   const at = isMadeOnce(list, format) ? "da" : locale;

@@ -15,13 +15,21 @@ function write(cell: Cell, locale: Locale): string {
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A list as CSV, in pieces, that a Danish spreadsheet opens right: byte-order mark, `;`, CRLF, no cell that runs. */
+/** A row as CSV that a Danish spreadsheet opens right: `;`, CRLF, no cell that runs. */
+export const csvLine = (cells: readonly Cell[], locale: Locale): string =>
+  `${cells.map((cell) => write(cell, locale)).join(";")}\r\n`;
+
+/** What stands before all rows: a byte-order mark, and what the columns are called. */
+export const csvHead = ({ columns }: ListCells["spec"], locale: Locale): string =>
+  `\uFEFF${csvLine(
+    columns.map(({ name }) => name[locale]),
+    locale,
+  )}`;
+
+/** A list as CSV, in pieces. */
 export function* csvPieces({ spec, rows, locale }: ListCells): Generator<string> {
-  const head = spec.columns.map(({ name }) => write(name[locale], locale)).join(";");
-  const line = (cells: readonly Cell[]): string =>
-    `${cells.map((cell) => write(cell, locale)).join(";")}\r\n`;
-  yield `\uFEFF${head}\r\n`;
-  yield* lineBlocks(rows, line);
+  yield csvHead(spec, locale);
+  yield* lineBlocks(rows, (cells) => csvLine(cells, locale));
 }
 
 /** The same as one text. */

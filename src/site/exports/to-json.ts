@@ -1,19 +1,27 @@
 import { lineBlocks } from "./line-blocks.ts";
 import type { Cell, ListCells } from "./list-spec.ts";
 
-/** A list as JSON, in pieces: one object a row and line, the same keys in every row, null where nothing is stated. Its words are in one language. */
-export function* jsonPieces({ spec, rows }: ListCells): Generator<string> {
-  const columns = spec.columns.flatMap(({ key, followsFromId }, at) =>
+/** What stands before all rows, between two and after all. */
+export const jsonAround = { before: "[\n", between: ",\n", after: "\n]\n" } as const;
+
+/** Makes a row an object on a line: the same keys in every row, null where nothing is stated. Its words are in one language. */
+export function jsonLine({ columns }: ListCells["spec"]): (cells: readonly Cell[]) => string {
+  const shown = columns.flatMap(({ key, followsFromId }, at) =>
     followsFromId ? [] : [{ key, at }],
   );
-  const line = (cells: readonly Cell[]): string => {
+  return (cells) => {
     const row: Record<string, Exclude<Cell, undefined> | null> = {};
-    for (const { key, at } of columns) row[key] = cells[at] ?? null;
+    for (const { key, at } of shown) row[key] = cells[at] ?? null;
     return JSON.stringify(row);
   };
-  yield "[\n";
-  yield* lineBlocks(rows, line, ",\n");
-  yield "\n]\n";
+}
+
+/** A list as JSON, in pieces. */
+export function* jsonPieces({ spec, rows }: ListCells): Generator<string> {
+  const { before, between, after } = jsonAround;
+  yield before;
+  yield* lineBlocks(rows, jsonLine(spec), between);
+  yield after;
 }
 
 /** The same as one text. */

@@ -27,30 +27,33 @@ const workbook = (name: string): string =>
 /** Packs texts, each in pieces, as a zip whose entries carry no time of making. */
 export type Zip = (
   files: Readonly<Record<string, Iterable<ZipPiece>>>,
-  /** Tells the file from others that are packed so, for who remembers. */
+  /** Tells the file from others that are packed so, for who remembers; nobody does without. */
   name?: string,
 ) => Uint8Array;
 
 /** The one that every program has; a browser has no other. */
-const plainZip: Zip = (files) =>
+export const plainZip: Zip = (files) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, texts]) => [path, joined(texts)])), {
     level: 4,
     mtime: "1980-01-01T00:00:00",
   });
 
+/** The files of a workbook with one sheet. */
+export const workbookFiles = (
+  name: string,
+  sheet: Iterable<ZipPiece>,
+): Readonly<Record<string, Iterable<ZipPiece>>> => ({
+  "[Content_Types].xml": [contentTypes],
+  "_rels/.rels": [packageRelations],
+  "xl/workbook.xml": [workbook(name)],
+  "xl/_rels/workbook.xml.rels": [workbookRelations],
+  "xl/styles.xml": [styles],
+  "xl/worksheets/sheet1.xml": sheet,
+});
+
 /** A sheet as an Office Open XML workbook (ECMA-376). The same rows give the same bytes, packed by the same `zip`. */
 export const sheetToXlsx = (sheet: Sheet, zip = plainZip): Uint8Array =>
-  zip(
-    {
-      "[Content_Types].xml": [contentTypes],
-      "_rels/.rels": [packageRelations],
-      "xl/workbook.xml": [workbook(sheet.name)],
-      "xl/_rels/workbook.xml.rels": [workbookRelations],
-      "xl/styles.xml": [styles],
-      "xl/worksheets/sheet1.xml": sheetXml(sheet),
-    },
-    sheet.name,
-  );
+  zip(workbookFiles(sheet.name, sheetXml(sheet)), sheet.name);
 
 /** Texts as bytes, without ever making one text of them all: a sheet may have a hundred thousand rows. */
 function joined(pieces: Iterable<ZipPiece>): Uint8Array {
@@ -67,7 +70,8 @@ function joined(pieces: Iterable<ZipPiece>): Uint8Array {
   return whole;
 }
 
-const asCell = (cell: Cell, locale: Locale): SheetCell =>
+/** A cell of a list as a cell of a sheet. */
+export const asCell = (cell: Cell, locale: Locale): SheetCell =>
   typeof cell === "boolean" ? yesNo[locale][cell ? 1 : 0] : cell;
 
 /** A list as a workbook with one sheet. */

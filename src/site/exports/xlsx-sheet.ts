@@ -52,55 +52,104 @@ function cellXml(cell: SheetCell, reference: string): string {
   return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cell)}</t></is></c>`;
 }
 
+type Row = Sheet["rows"][number];
+
+/** How long the longest of some rows is in each column. */
+export const longestIn = (columns: number, rows: readonly Row[]): readonly number[] =>
+  Array.from({ length: columns }, (_, at) =>
+    Math.max(0, ...rows.map((row) => String(row[at] ?? "").length)),
+  );
+
+// The rows by which the width of columns is chosen, and how wide they are at least and at most.
+const sampledRows = 200;
+const [leastWidth, mostWidth] = [9, 60];
+
 /** About as wide as the longest of the first rows, within reason. */
-function widths({ head, rows }: Sheet): string {
-  const sample = rows.slice(0, 200);
-  return head
+const widthsOf = (head: readonly string[], longest: readonly number[]): string =>
+  head
     .map((name, at) => {
-      const longest = Math.max(
-        name.length + 3,
-        ...sample.map((row) => String(row[at] ?? "").length + 1),
-      );
-      return `<col min="${at + 1}" max="${at + 1}" width="${Math.min(60, Math.max(9, longest))}" customWidth="1"/>`;
+      const width = Math.max(leastWidth, name.length + 3, (longest[at] ?? 0) + 1);
+      return `<col min="${at + 1}" max="${at + 1}" width="${Math.min(mostWidth, width)}" customWidth="1"/>`;
     })
     .join("");
-}
 
 // Fewer would pack worse, as each block begins anew; more would be made again for one row.
 const rowsAtOnce = 1000;
 
-/** The XML of a sheet in pieces: a bold heading row that stays in view and can be filtered by, then the rows, some hundred a block. */
-export function* sheetXml(sheet: Sheet): Generator<ZipPiece> {
-  const columns = sheet.head.map((_, at) => columnName(at));
-  const area = `A1:${columns.at(-1) ?? "A"}${sheet.rows.length + 1}`;
-  const head = sheet.head
+/** What stands around the rows of a sheet: a bold heading row that stays in view and can be filtered by, and the end. */
+export function aroundRows(
+  head: readonly string[],
+  count: number,
+  longest: readonly number[],
+): readonly [before: string, after: string] {
+  const columns = columnsOf(head);
+  const area = `A1:${columns.at(-1) ?? "A"}${count + 1}`;
+  const headCells = head
     .map(
       (name, at) =>
         `<c r="${columns[at]}1" s="1" t="inlineStr"><is><t>${xmlText(name)}</t></is></c>`,
     )
     .join("");
-  yield [
+  const before = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     `<dimension ref="${area}"/>`,
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    `<cols>${widths(sheet)}</cols>`,
-    `<sheetData><row r="1">${head}</row>`,
+    `<cols>${widthsOf(head, longest)}</cols>`,
+    `<sheetData><row r="1">${headCells}</row>`,
   ].join("");
-  for (let first = 0; first < sheet.rows.length; first += rowsAtOnce) {
-    const rows = sheet.rows.slice(first, first + rowsAtOnce);
-    const text = (): string => rows.map((row, at) => rowXml(row, first + at + 2, columns)).join("");
+  return [before, `</sheetData><autoFilter ref="${area}"/></worksheet>`];
+}
+
+/** The XML of a sheet in pieces: what stands around the rows, and the rows, some hundred a block. */
+export function* sheetXml({ head, rows }: Sheet): Generator<ZipPiece> {
+  const longest = longestIn(head.length, rows.slice(0, sampledRows));
+  const [before, after] = aroundRows(head, rows.length, longest);
+  yield before;
+  for (let first = 0; first < rows.length; first += rowsAtOnce) {
+    const some = rows.slice(first, first + rowsAtOnce);
+    const text = (): string => rowsXml(head, some, first);
     // JSON has one word for numbers that are none and for nothing.
-    const isTold = rows.every((row) => row.every(isToldByJson));
-    yield isTold ? { key: JSON.stringify([first, rows]), text } : text();
+    const isTold = some.every((row) => row.every(isToldByJson));
+    yield isTold ? { key: JSON.stringify([first, some]), text } : text();
   }
-  yield `</sheetData><autoFilter ref="${area}"/></worksheet>`;
+  yield after;
+}
+
+const columnsOf = (head: readonly string[]): readonly string[] =>
+  head.map((_, at) => columnName(at));
+
+/** Rows of a sheet, of which so many stand before these; the heading not counted. */
+export function rowsXml(head: readonly string[], rows: readonly Row[], before: number): string {
+  const columns = columnsOf(head);
+  return rows.map((row, at) => rowXml(row, before + at + 2, columns)).join("");
+}
+
+/** The same rows so many further down. A quotation mark in a cell is written by name, so that a reference is nothing else. */
+export const movedRows = (xml: string, by: number): string =>
+  xml.replace(
+    / r="([A-Z]*)(\d+)"/g,
+    (_, column: string, number: string) => ` r="${column}${Number(number) + by}"`,
+  );
+
+/** Of blocks of rows, each with how many it has and how long they are: how long those are that the width of columns is chosen by. */
+export function longestOfFirst(
+  blocks: readonly { readonly rows: number; readonly longest: readonly number[] }[],
+): readonly number[] {
+  const all: number[] = [];
+  let rows = 0;
+  for (const block of blocks) {
+    if (rows >= sampledRows) break;
+    rows += block.rows;
+    for (const [at, length] of block.longest.entries()) all[at] = Math.max(all[at] ?? 0, length);
+  }
+  return all;
 }
 
 const isToldByJson = (cell: SheetCell): boolean =>
   typeof cell !== "number" || Number.isFinite(cell);
 
-function rowXml(row: Sheet["rows"][number], number: number, columns: readonly string[]): string {
+function rowXml(row: Row, number: number, columns: readonly string[]): string {
   let cells = "";
   for (let at = 0; at < row.length; at += 1) cells += cellXml(row[at], `${columns[at]}${number}`);
   return `<row r="${number}">${cells}</row>`;

@@ -38,6 +38,8 @@ export const behindMembers = {
     ...integrations("systems", "dpa", "contracts"),
     ...systems("name", "vendor"),
   ],
+  systemsInUse: [...byId, ...integrations("systems"), ...systems("name")],
+  unitsInUse: [membersById("integrations"), ...integrations("owners")],
   missingAgreements: [
     membersOf("integrations"),
     membersById("systems"),

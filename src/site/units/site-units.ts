@@ -25,7 +25,7 @@ import { integrationUnits } from "../pages/integration/integration-pages.ts";
 import { mapData, mapDataPath } from "../pages/map/map-data.ts";
 import { MapPage } from "../pages/map/map-page.tsx";
 import { AllPage, AllPartPage, partCount } from "../pages/overview/all-pages.tsx";
-import { overviewData, overviewDataPath } from "../pages/overview/overview-data.ts";
+import { overviewUnit } from "../pages/overview/overview-data.ts";
 import { OverviewPage } from "../pages/overview/overview-page.tsx";
 import { OwnerListPage } from "../pages/owner/owner-list-page.tsx";
 import { OwnerPage } from "../pages/owner/owner-page.tsx";
@@ -45,7 +45,7 @@ import { searchParts } from "../search/search-parts.ts";
 import type { SiteInput } from "../site-input.ts";
 import { lazily } from "../view/lazily.ts";
 import { makeSiteView, type SiteView } from "../view/site-view.ts";
-import { fileUnit, jsonByMember } from "./file-unit.ts";
+import { fileUnit } from "./file-unit.ts";
 import { pageUnit } from "./page-unit.ts";
 
 const singlePages: readonly (readonly [SinglePage, PageComponent])[] = [
@@ -83,7 +83,7 @@ function* dataUnits(view: SiteView): Generator<PageUnit> {
     view.input.edition === "public" ? withoutExamples(catalogueSchema) : catalogueSchema,
   );
   yield { id: "llms-txt", paths: ["llms.txt"], render: () => [llmsTxt(view)] };
-  yield fileUnit(overviewDataPath, () => jsonByMember(overviewData(view)));
+  yield overviewUnit(view);
   yield fileUnit(mapDataPath, () => JSON.stringify(mapData(view)));
   if (view.pages.has("new")) {
     yield formDataUnit(view);

@@ -26,13 +26,15 @@ const viewOf = (catalogue: Catalogue, flat?: FlatViews): SiteView => {
 };
 
 /** All that follows from front matters, as pages and rules ask for it. */
-function told({ integrations, systems, replaced, vendors, owners, input }: SiteView) {
+function told(view: SiteView) {
+  const { integrations, systems, replaced, vendors, owners, input } = view;
   const { catalogue } = input;
   const asked = catalogue.integrations.map((one) => [
     findSimilar(one, catalogue),
     dependantsOf(one.id, catalogue),
   ]);
-  const lists = [integrations, systems, replaced, vendors, owners];
+  const { systemsInUse, unitsInUse } = view;
+  const lists = [integrations, systems, replaced, vendors, owners, systemsInUse, unitsInUse];
   const followed = replaced.map((id) => successorsOf(id, catalogue));
   return [lists, asked, followed, [...vendorNames(catalogue)], similarityFacts(catalogue)];
 }

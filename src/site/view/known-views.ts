@@ -12,17 +12,16 @@ import type { VendorView } from "./vendors-view.ts";
 /** What a site shows everywhere and only the front matters of all entries tell. */
 export type KnownViews = Pick<
   SiteView,
-  "integrations" | "systems" | "replaced" | "vendors" | "owners"
+  "integrations" | "systems" | "replaced" | "vendors" | "owners" | "systemsInUse" | "unitsInUse"
 >;
 
 type FlatUsers = readonly (readonly [id: string, integrations: readonly number[]])[];
 
 /** The same as plain data, with positions in the two lists for entries: for a later build in which no front matter is another. */
-export interface FlatViews {
+export interface FlatViews extends Pick<KnownViews, "replaced" | "systemsInUse" | "unitsInUse"> {
   /** Paths in Danish order. */
   readonly integrations: readonly string[];
   readonly systems: readonly string[];
-  readonly replaced: readonly string[];
   readonly vendors: readonly FlatParty<VendorView, "systems" | "integrations">[];
   readonly owners: readonly (FlatParty<
     OwnerView,
@@ -58,6 +57,8 @@ export function flatViews(view: SiteView): FlatViews {
     integrations: view.integrations.map(({ path }) => path),
     systems: view.systems.map(({ path }) => path),
     replaced: view.replaced,
+    systemsInUse: view.systemsInUse,
+    unitsInUse: view.unitsInUse,
     vendors: view.vendors.map(({ systems, integrations, ...vendor }) => ({
       ...vendor,
       systems: positions(systems),
@@ -105,6 +106,8 @@ export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
     integrations: integrationsAt([...flat.integrations.keys()]),
     systems: systemsAt([...flat.systems.keys()]),
     replaced: flat.replaced,
+    systemsInUse: flat.systemsInUse,
+    unitsInUse: flat.unitsInUse,
     vendors: flat.vendors.map(({ systems, integrations, ...vendor }) => ({
       ...vendor,
       email: vendor.email,

@@ -9,7 +9,11 @@ import { systemsInRole } from "./system-links.ts";
 
 /** Integrations that are not closed and process personal data. */
 export const registerEntries = (view: SiteView): readonly Integration[] =>
-  view.integrations.filter(({ fields }) => !isClosed(fields) && movesPersonalData(fields));
+  view.integrations.filter(isInRegister);
+
+/** Whether an integration is one of them. */
+export const isInRegister = ({ fields }: Integration): boolean =>
+  !isClosed(fields) && movesPersonalData(fields);
 
 /** Integrations on which nobody has said yet, and no element shows, whether personal data move. */
 export const undecidedEntries = (view: SiteView): readonly Integration[] =>

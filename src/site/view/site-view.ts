@@ -7,6 +7,7 @@ import { compareDanish } from "../formats.ts";
 import type { SinglePage } from "../routes.ts";
 import type { AsOf, SiteInput } from "../site-input.ts";
 import { type DeadlinesById, deadlinesById } from "./deadlines-of-id.ts";
+import { type Named, systemsInUse, unitsInUse } from "./in-use.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
 import type { KnownViews } from "./known-views.ts";
 import { isLarge } from "./large-catalogue.ts";
@@ -41,6 +42,9 @@ export interface SiteView {
   readonly systems: readonly System[];
   /** Ids that others have replaced, in the order of who did. */
   readonly replaced: readonly string[];
+  /** What integrations name, to choose from. */
+  readonly systemsInUse: readonly Named[];
+  readonly unitsInUse: readonly string[];
   readonly findingsByPath: ReadonlyMap<string, readonly BilingualFinding[]>;
   /** What is wrong where, for who counts and shows no words of it. */
   readonly findingKinds: readonly FindingKind[];
@@ -109,6 +113,8 @@ export function makeSiteView(
       recalled()?.replaced ?? [
         ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
       ],
+    systemsInUse: () => recalled()?.systemsInUse ?? systemsInUse(catalogue),
+    unitsInUse: () => recalled()?.unitsInUse ?? unitsInUse(catalogue),
     count: () => view.integrations.length,
     counted: () => view.summaries,
     summaries: () => {

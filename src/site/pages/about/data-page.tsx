@@ -1,4 +1,5 @@
-import { allLists, type BoundList } from "../../exports/all-exports.ts";
+import { allLists } from "../../exports/all-exports.ts";
+import type { BoundList } from "../../exports/bound-list.ts";
 import { cataloguePath, catalogueSchemaPath } from "../../exports/catalogue-json.ts";
 import { ExportLink } from "../../exports/export-link.tsx";
 import { recordPath } from "../../exports/integration-record-page.ts";

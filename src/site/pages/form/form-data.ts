@@ -1,11 +1,14 @@
 import { gzipSync, strToU8 } from "fflate";
 import type { UnreadableFile } from "../../../domain/catalogue.ts";
-import type { Integration } from "../../../domain/entry.ts";
+import type { Entry, Integration } from "../../../domain/entry.ts";
 import type { GovernanceFields } from "../../../domain/governance-fields.ts";
 import type { IntegrationFields } from "../../../domain/integration-fields.ts";
 import type { PageUnit } from "../../../domain/page.ts";
 import { scattered } from "../../../domain/shard.ts";
 import type { SystemFields } from "../../../domain/system-fields.ts";
+import type { ZipPiece } from "../../../domain/zip-piece.ts";
+import { openBlocks } from "../../blocks/open-blocks.ts";
+import { packedPage, packedStripOf } from "../../blocks/packed-page.ts";
 import { note } from "../../notes/note.ts";
 import type { SiteView } from "../../view/site-view.ts";
 import { formGroups } from "./form-fields.ts";
@@ -63,30 +66,59 @@ function compared({ path, fields }: Integration): FormEntry<IntegrationFields> {
 // No time of day inside, so that the same data give the same bytes.
 const plainGzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 4, mtime: 0 });
 
-const packed = ({ input }: SiteView, data: FormData | FormPack): Uint8Array =>
-  (input.gzip ?? plainGzip)(strToU8(JSON.stringify(data)));
+const packed = ({ input }: SiteView, files: FormPack): Uint8Array =>
+  (input.gzip ?? plainGzip)(strToU8(JSON.stringify(files)));
+
+const textOfPiece = (piece: ZipPiece): string => (typeof piece === "string" ? piece : piece.text());
+
+const plainGzipPieces = (pieces: Iterable<ZipPiece>): Uint8Array =>
+  plainGzip(strToU8(Array.from(pieces, textOfPiece).join("")));
 
 const bareBody = (): string =>
   `\n${formGroups.flatMap(({ sections }) => sections.map((one) => `## ${one}\n`)).join("\n")}`;
 
 const bodyOf = (template: string): string => template.replace(/^---\n[\s\S]*?\n---[ \t]*\n/, "");
 
-/** What the form fetches when somebody begins to write: the catalogue to judge against. */
+/** What the form fetches when somebody begins to write: the catalogue to judge against. An entry that changes has its block made again. */
 export const formDataUnit = (view: SiteView): PageUnit => ({
   id: "form-data",
   paths: [formDataPath],
-  render: () => [{ path: formDataPath, content: packed(view, formData(view)) }],
+  render: (memory) => {
+    const { gzipPieces = plainGzipPieces, rowsInBlock } = view.input;
+    const open = openBlocks(memory, [formDataPath], rowsInBlock);
+    const list = <One extends Entry<unknown>>(
+      name: "systems" | "integrations",
+      rows: readonly One[],
+      shown: (one: One) => object,
+    ) => {
+      const make = (some: readonly One[]): string => JSON.stringify(some.map(shown)).slice(1, -1);
+      return packedStripOf(open.list({ name, rows, make }), (text) => text, { between: "," });
+    };
+    const { governance, ...rest } = aroundEntries(view);
+    return [
+      packedPage(
+        open,
+        formDataPath,
+        [
+          `${JSON.stringify({ governance }).slice(0, -1)},"systems":[`,
+          list("systems", view.systemsById, ({ path, fields }) => ({ path, fields })),
+          '],"integrations":[',
+          list("integrations", view.integrationsById, compared),
+          `],${JSON.stringify(rest).slice(1)}`,
+        ],
+        gzipPieces,
+      ),
+    ];
+  },
 });
 
-function formData(view: SiteView): FormData {
+function aroundEntries(view: SiteView): Omit<FormData, "systems" | "integrations"> {
   const { catalogue, integrationTemplate } = view.input;
   return {
     governance: catalogue.governance,
-    systems: catalogue.systems.map(({ path, fields }) => ({ path, fields })),
-    integrations: catalogue.integrations.map(compared),
     unreadable: catalogue.unreadable.map(({ path, id, kind }) => ({ path, id, kind })),
     templateBody: integrationTemplate === undefined ? bareBody() : bodyOf(integrationTemplate),
-    packs: packCount(catalogue.integrations.length),
+    packs: packCount(view.integrationsById.length),
   };
 }
 

@@ -5,8 +5,8 @@ import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
+import type { Named } from "../../view/in-use.ts";
 import type { Counted } from "../../view/site-view.ts";
-import { type Named, systemsInUse } from "./overview-data.ts";
 import { overviewWords } from "./overview-words.ts";
 
 interface Choice {
@@ -150,7 +150,7 @@ export function FilterForm({ at }: { readonly at: PageContext }) {
             ))}
           </fieldset>
         ))}
-        <Pick at={at} name="system" label={words.system} options={systemsInUse(at.view)} />
+        <Pick at={at} name="system" label={words.system} options={at.view.systemsInUse} />
         <Pick
           at={at}
           name="vendor"
