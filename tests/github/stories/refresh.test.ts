@@ -61,6 +61,29 @@ async function refresh(
   return { ...ended, wrote: requests.filter(({ method }) => method !== "GET").length };
 }
 
+const judging = "ghs_porten_efter_hentning";
+
+/** The second job of the workflow: without it nobody could merge before the night. Gives what the gate said on the head. */
+async function judged(source: "peers" | "kitos", number = "none"): Promise<readonly string[]> {
+  const { url, world } = github;
+  world.tokens.set(judging, workflowToken(`${source}.yml`, "gate"));
+  const run = await runAction("phase-gate", {
+    workspace,
+    event: "schedule",
+    payload: {},
+    apiUrl: url,
+    serverUrl: url,
+    token: judging,
+    inputs: { today: "2026-11-23", "pull-requests": number },
+    sha: world.git.tip("refs/heads/main"),
+  });
+  expect([run.exitCode, run.stderr]).toEqual([0, ""]);
+  const head = world.pullRequests[0]?.headSha;
+  return world.statuses
+    .filter(({ context, sha }) => context === "governance/phase-gate" && sha === head)
+    .map(({ state }) => state);
+}
+
 const peersGovernance = governanceOf([
   ["Nordby Kommune", "https://nordby.example/integrationer/catalogue.json"],
 ]);
@@ -74,6 +97,7 @@ describe("The weekly look at other municipalities", () => {
     expect(more).toEqual([]);
     expect(proposal).toMatchObject({ title: "Nyt fra andre kommuners kataloger" });
     expect(proposal?.body).toContain("- Nordby Kommune: ny, 1 integration");
+    expect(await judged("peers", run.outputs["pull-request"])).toEqual(["success"]);
     const again = await refresh("peers");
     expect(again.outputs.outcome).toBe("nothing-new");
     expect(again.wrote).toBe(0);
