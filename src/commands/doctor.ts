@@ -4,11 +4,11 @@ import type { ProtectionGap } from "../domain/protection.ts";
 import type { GitHub } from "../io/github/client.ts";
 import { readActionsSettings, readNightlyRuns, readWorkflows } from "../io/github/read-actions.ts";
 import {
-  defaultBranch,
   readBranchRules,
   readCodeOwnersErrors,
   readLabels,
   readPages,
+  readRepository,
   readRulesets,
   readWorkflowDefaults,
 } from "../io/github/settings.ts";
@@ -16,7 +16,7 @@ import type { LocalWorkflows } from "../io/local-workflows.ts";
 import { labelGaps, ownerGaps, roleGaps } from "./doctor/people-gaps.ts";
 import { branchGaps, logBranchGaps, rulesetGaps } from "./doctor/rule-gaps.ts";
 import { actionsGaps, publishedGaps, runningGaps } from "./doctor/running-gaps.ts";
-import { codeOwnerGaps, pagesGaps, workflowGaps } from "./doctor/setting-gaps.ts";
+import { codeOwnerGaps, nameGaps, pagesGaps, workflowGaps } from "./doctor/setting-gaps.ts";
 import { cannotSee } from "./setup/connect.ts";
 
 /** What is looked at. */
@@ -40,7 +40,7 @@ export interface DoctorOptions {
  */
 export async function doctor(options: DoctorOptions): Promise<readonly ProtectionGap[]> {
   const { address, appToken, catalogue, github, local, publicEdition, today } = options;
-  const branch = await defaultBranch(github);
+  const { branch, name } = await readRepository(github);
   const [rulesets, rules, logRules, labels, workflows, owners, pages] = await Promise.all([
     readRulesets(github),
     readBranchRules(github, branch),
@@ -63,6 +63,7 @@ export async function doctor(options: DoctorOptions): Promise<readonly Protectio
     ...actionsGaps(actions, address),
     ...runningGaps(standing, runs, local, today, address),
     ...publishedGaps(local, branch, address),
+    ...nameGaps(catalogue.governance, name, branch, address),
     ...workflowGaps(workflows, appToken, address),
     ...codeOwnerGaps(owners, branch, address),
     ...labelGaps(labels, catalogue.governance, address),

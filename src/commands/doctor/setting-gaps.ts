@@ -1,3 +1,5 @@
+import { governancePath } from "../../domain/catalogue-path.ts";
+import type { GovernanceFields } from "../../domain/governance-fields.ts";
 import type { Text } from "../../domain/language.ts";
 import type { ProtectionGap } from "../../domain/protection.ts";
 import type {
@@ -99,6 +101,28 @@ export function codeOwnerGaps(
       `${at}#L${line}`,
     ),
   );
+}
+
+/** A name that links and commands still use and that the repository no longer has; a stranger may take it. */
+export function nameGaps(
+  { site }: Pick<GovernanceFields, "site">,
+  name: string,
+  branch: string,
+  address: string,
+): readonly ProtectionGap[] {
+  const written = site.repository;
+  if (written === undefined || written.toLowerCase() === name.toLowerCase()) return [];
+  return [
+    missing(
+      "repository-renamed",
+      {
+        da: `Repositoriet hedder ${name}, men governance siger ${written}. Links på webstedet fører til det gamle navn, som en anden kan tage.`,
+        en: `The repository is called ${name}, but governance says ${written}. Links on the site lead to the old name, which somebody else can take.`,
+      },
+      `${governancePath} → site → repository`,
+      `${address}/blob/${branch}/${governancePath}`,
+    ),
+  ];
 }
 
 /** Who sees the site, and which one they see. */

@@ -41,12 +41,19 @@ async function orRefused<Value>(read: () => Promise<Value>): Promise<Value | Hid
   }
 }
 
-/** The default branch's name. */
-export async function defaultBranch(github: GitHub): Promise<string> {
+/** The repository's name as it is now (GitHub leads on from earlier ones) and its default branch. */
+export async function readRepository(
+  github: GitHub,
+): Promise<{ readonly name: string; readonly branch: string }> {
   const data = await askSetting(github, "");
-  if (isJson(data) && typeof data.default_branch === "string") return data.default_branch;
-  throw new Error("GitHub does not say which branch is the default one");
+  if (!isJson(data) || typeof data.default_branch !== "string")
+    throw new Error("GitHub does not say which branch is the default one");
+  return { name: String(data.full_name), branch: data.default_branch };
 }
+
+/** The default branch's name. */
+export const defaultBranch = async (github: GitHub): Promise<string> =>
+  (await readRepository(github)).branch;
 
 /** Every label of the repository. */
 export async function readLabels({ owner, paginate, repo }: GitHub): Promise<StandingLabel[]> {

@@ -101,6 +101,14 @@ describe("catalogue doctor", () => {
       "Ingen har rollen databeskyttelsesrådgiveren (roles.dpo)",
     ],
     [
+      "a repository that has been renamed",
+      () => {
+        const site = "site: { repository: eksempelby/det-gamle-navn }";
+        office().put(".github/governance.yml", `${governanceText}\n${site}\n`);
+      },
+      "Repositoriet hedder eksempelby/integrationer, men governance siger eksempelby/det-gamle-navn",
+    ],
+    [
       "an internal site that is open to everybody",
       () => Object.assign(office().github.world.pages ?? {}, { public: true }),
       "viser den interne udgave",
