@@ -29136,11 +29136,13 @@ async function askSetting(github, path2) {
 }
 
 // src/io/github/settings.ts
-async function defaultBranch(github) {
+async function readRepository(github) {
   const data = await askSetting(github, "");
-  if (isJson2(data) && typeof data.default_branch === "string") return data.default_branch;
-  throw new Error("GitHub does not say which branch is the default one");
+  if (!isJson2(data) || typeof data.default_branch !== "string")
+    throw new Error("GitHub does not say which branch is the default one");
+  return { name: String(data.full_name), branch: data.default_branch };
 }
+var defaultBranch = async (github) => (await readRepository(github)).branch;
 
 // src/domain/catalogue.ts
 var byId = (a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

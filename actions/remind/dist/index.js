@@ -51806,21 +51806,24 @@ var init_setting_answer = __esm({
 });
 
 // src/io/github/settings.ts
-async function defaultBranch(github) {
+async function readRepository(github) {
   const data = await askSetting(github, "");
-  if (isJson4(data) && typeof data.default_branch === "string") return data.default_branch;
-  throw new Error("GitHub does not say which branch is the default one");
+  if (!isJson4(data) || typeof data.default_branch !== "string")
+    throw new Error("GitHub does not say which branch is the default one");
+  return { name: String(data.full_name), branch: data.default_branch };
 }
 async function readLabels({ owner, paginate: paginate2, repo }) {
   const asked = { owner, repo, per_page: 100 };
   const all2 = await paginate2("GET /repos/{owner}/{repo}/labels", asked);
   return all2.map(({ description, name: name2 }) => ({ name: name2, description: description ?? "" }));
 }
+var defaultBranch;
 var init_settings = __esm({
   "src/io/github/settings.ts"() {
     "use strict";
     init_setting_answer();
     init_trouble();
+    defaultBranch = async (github) => (await readRepository(github)).branch;
   }
 });
 
