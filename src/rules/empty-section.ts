@@ -1,37 +1,6 @@
-import type { Integration } from "../domain/entry.ts";
-import { type Gate, passedGates } from "../domain/phase.ts";
-import type { Rule, RuleContext } from "../domain/rule.ts";
+import type { Rule } from "../domain/rule.ts";
+import { plainHeading, requiredSections } from "./sections/required-sections.ts";
 import { nothing } from "./shared/nothing.ts";
-
-// The sections the shipped gates ask for; used where nobody has worked out the criteria, such as in a form.
-const shippedSections: readonly { readonly gate: Gate; readonly heading: string }[] = [
-  { gate: "need", heading: "Behov" },
-  { gate: "clarification", heading: "Dataflow" },
-  { gate: "agreement", heading: "Exitplan" },
-  { gate: "implementation", heading: "Teknisk løsning" },
-  { gate: "implementation", heading: "Implementeringsplan" },
-  { gate: "implementation", heading: "Driftsvilkår" },
-];
-
-interface Required {
-  readonly heading: string;
-  readonly criterion?: string;
-}
-
-function requiredSections(
-  { path, fields }: Integration,
-  { unmetCriteria }: RuleContext,
-): readonly Required[] {
-  if (unmetCriteria === undefined) {
-    const passed = passedGates(fields.phase, fields.status);
-    return shippedSections.filter(({ gate }) => passed.includes(gate));
-  }
-  return (unmetCriteria.get(path) ?? []).flatMap(({ criterion: { id, section } }) =>
-    section === undefined ? [] : [{ heading: section, criterion: id }],
-  );
-}
-
-const plain = (heading: string): string => heading.trim().toLowerCase();
 
 /** A required section that stands there, but says nothing. One that is missing altogether is the gate criterion's to tell. */
 export const emptySection: Rule = {
@@ -52,7 +21,9 @@ export const emptySection: Rule = {
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
     return required.flatMap(({ heading, criterion }) => {
-      const same = sections.filter((section) => plain(section.heading) === plain(heading));
+      const same = sections.filter(
+        (section) => plainHeading(section.heading) === plainHeading(heading),
+      );
       const first = same[0];
       if (first === undefined || same.some(({ hasContent }) => hasContent)) return [];
       return [

@@ -31,6 +31,7 @@ import { exitEndPassed } from "./exit-end-passed.ts";
 import { exitLeadExceedsNotice } from "./exit-lead-exceeds-notice.ts";
 import { exitNotMergedFirst } from "./exit-not-merged-first.ts";
 import { fileName } from "./file-name.ts";
+import { hiddenSection } from "./hidden-section.ts";
 import { idUnique } from "./id-unique.ts";
 import { legacyOverdue } from "./legacy-overdue.ts";
 import { legacyTooFar } from "./legacy-too-far.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   personalMailbox,
   deadLink,
   emptySection,
+  hiddenSection,
   sameSystemTwice,
   duplicateIntegration,
   similarIntegration,

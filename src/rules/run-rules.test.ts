@@ -21,6 +21,7 @@ const model: Readonly<Record<string, string>> = {
   "personal-mailbox": "warning",
   "dead-link": "error",
   "empty-section": "error",
+  "hidden-section": "error",
   "same-system-twice": "error",
   "duplicate-integration": "error",
   "similar-integration": "info",

@@ -30,6 +30,7 @@ import { exitEndPassedExample } from "./exit-end-passed.ts";
 import { exitLeadExceedsNoticeExample } from "./exit-lead-exceeds-notice.ts";
 import { exitNotMergedFirstExample } from "./exit-not-merged-first.ts";
 import { fileNameExample } from "./file-name.ts";
+import { hiddenSectionExample } from "./hidden-section.ts";
 import { idUniqueExample } from "./id-unique.ts";
 import { legacyOverdueExample } from "./legacy-overdue.ts";
 import { legacyTooFarExample } from "./legacy-too-far.ts";
@@ -84,6 +85,7 @@ export const allExamples: ReadonlyMap<string, RuleExample> = new Map([
   ["duplicate-integration", duplicateIntegrationExample],
   ["element-not-needed", elementNotNeededExample],
   ["empty-section", emptySectionExample],
+  ["hidden-section", hiddenSectionExample],
   ["exit-after-signature", exitAfterSignatureExample],
   ["exit-end-near", exitEndNearExample],
   ["exit-end-passed", exitEndPassedExample],
