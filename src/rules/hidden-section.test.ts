@@ -34,15 +34,16 @@ describe("hidden-section", () => {
   });
 
   it.each([
-    ["```", "kodeblok"],
-    ["~~~~ yaml", "kodeblok"],
-    ["<!-- husk", "kommentar"],
-  ])("names the line of %s that swallows a heading, and what ends it", (line, word) => {
+    ["```", "kodeblok", '"```"'],
+    ["~~~~ yaml", "kodeblok", '"~~~~"'],
+    ["<!-- husk", "kommentar", '"-->"'],
+    ["<?", "HTML", '"?>"'],
+  ])("names the line of %s that swallows a heading, and what ends it", (line, word, ends) => {
     const [[at, message] = []] = found(`Indledning.\n\n${line}\nx: 1\n\n## Behov\n\nHver nat.\n`);
     expect(at).toBe(12);
     expect(message).toContain(word);
     expect(message).toContain("linje 15");
-    expect(message).toContain(line.startsWith("<") ? '"-->"' : `"${line.split(" ")[0]}"`);
+    expect(message).toContain(ends);
   });
 
   it("says nothing where the heading is one, or nothing looks like it", () => {

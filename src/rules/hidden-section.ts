@@ -1,8 +1,16 @@
 import type { Integration } from "../domain/entry.ts";
+import type { Text } from "../domain/language.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { findHidden, type HiddenHeading } from "./sections/find-hidden.ts";
+import type { OpenBlock } from "./sections/open-block.ts";
 import { plainHeading, requiredSections } from "./sections/required-sections.ts";
 import { nothing } from "./shared/nothing.ts";
+
+const blockWords: Readonly<Record<OpenBlock["kind"], Text>> = {
+  code: { da: "en kodeblok", en: "A code block" },
+  comment: { da: "en kommentar", en: "A comment" },
+  html: { da: "et stykke HTML", en: "A piece of HTML" },
+};
 
 function messageOf(hidden: HiddenHeading, heading: string, line: number): RuleProblem["message"] {
   const { inside, text } = hidden;
@@ -11,10 +19,10 @@ function messageOf(hidden: HiddenHeading, heading: string, line: number): RulePr
       da: `Her står "${text}". Afsnittet tæller først, når linjen er skrevet som "## ${heading}", med et almindeligt mellemrum efter "##".`,
       en: `This line says "${text}". The section counts once the line is written as "## ${heading}", with an ordinary space after "##".`,
     };
-  const isCode = inside.kind === "code";
+  const block = blockWords[inside.kind];
   return {
-    da: `Her begynder en ${isCode ? "kodeblok" : "kommentar"}, som ikke er sluttet, før overskriften "## ${heading}" kommer på linje ${line}, så den læses med. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
-    en: `A ${isCode ? "code block" : "comment"} begins here and has not ended when the heading "## ${heading}" comes on line ${line}, so the heading is read as part of it. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`,
+    da: `Her begynder ${block.da}, der ikke er sluttet, før overskriften "## ${heading}" kommer på linje ${line}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block.en} begins here and has not ended when the heading "## ${heading}" comes on line ${line}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`,
   };
 }
 

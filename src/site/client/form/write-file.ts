@@ -2,18 +2,15 @@ import { blockText } from "../../../input/edit/yaml-literal.ts";
 import { setFields } from "../../../input/edit-front-matter.ts";
 import { sectionText, withSection } from "./body-sections.ts";
 import { changesBetween } from "./changes.ts";
-import { withoutUnseen } from "./control-values.ts";
 import { dataOfState } from "./data-of-state.ts";
 import type { FormState } from "./form-state.ts";
-
-// As a list comes out of a word processor; in Markdown its points would run into one paragraph.
-const pastedBullet = /^[ \t]*[•·▪●○◦][ \t]+/gm;
+import { pastedText } from "./pasted-text.ts";
 
 function withSections(text: string, sections: FormState["sections"]): string {
   return Object.entries(sections).reduce((file, [heading, content]) => {
-    const same = content.trim() === sectionText(file, heading);
-    if (same) return file;
-    return withSection(file, heading, withoutUnseen(content).replaceAll(pastedBullet, "- "));
+    const before = sectionText(file, heading);
+    if (content.trim() === before) return file;
+    return withSection(file, heading, pastedText(content, before));
   }, text);
 }
 
