@@ -28798,7 +28798,7 @@ async function openRepository(root2, environment2) {
   if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
   if (answer2.status !== 0) {
     const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
@@ -28812,7 +28812,7 @@ async function openRepository(root2, environment2) {
   const repository = {
     root: root2,
     environment: safe,
-    bare: bare === "true",
+    bare: bare2 === "true",
     shallow: shallow === "true"
   };
   return { repository: { ...repository, gitFolder } };
@@ -29063,10 +29063,10 @@ async function readDecisionFiles(repository, commit2) {
   const top = atTop(repository);
   const tree = await listTree(top, commit2, [decisionFolder]);
   const texts = /* @__PURE__ */ new Map();
-  const plain5 = tree.filter(({ mode }) => mode === "100644");
+  const plain4 = tree.filter(({ mode }) => mode === "100644");
   await readObjects(
     top,
-    plain5.map(({ object }) => object),
+    plain4.map(({ object }) => object),
     (object, bytes) => {
       texts.set(object, Buffer6.from(bytes).toString("utf8"));
     }
@@ -40355,9 +40355,9 @@ function compiler(options) {
       emphasis: opener(emphasis2),
       hardBreakEscape: opener(hardBreak2),
       hardBreakTrailing: opener(hardBreak2),
-      htmlFlow: opener(html2, buffer),
+      htmlFlow: opener(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener(html2, buffer),
+      htmlText: opener(html3, buffer),
       htmlTextData: onenterdata,
       image: opener(image2),
       label: buffer,
@@ -40942,7 +40942,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -42513,7 +42513,7 @@ var processor = unified().use(remarkParse).use(remarkGfm).freeze();
 var parseMarkdown = (text7) => processor.parse(text7);
 
 // src/input/body-text.ts
-var isComment = (html2) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html2.trim());
+var isComment = (html3) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html3.trim());
 function joined(parts) {
   const whole = [];
   for (const part of parts) {
@@ -43124,8 +43124,8 @@ function readLooseNumber(text7) {
   if (digits2 === void 0) return void 0;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
   if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain5 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
+  const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
 var textAdvice = (error2, context) => {
@@ -43339,8 +43339,8 @@ function missingItem(error2, { criterion, dictionary }) {
     const names2 = choiceNames(choicesOf(schema2), [...field3, 0, key2], dictionary);
     return names2.da === "" ? [] : [both((l) => `"${key2}": ${names2[l]}`)];
   });
-  const plain5 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
-  const item2 = demands.length > 0 ? listNames(demands) : plain5;
+  const plain4 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
+  const item2 = demands.length > 0 ? listNames(demands) : plain4;
   const withWord = demands.length > 0 ? { da: "et punkt med ", en: "an item with " } : { da: "", en: "" };
   const unsaid = {
     da: "et punkt, som kravet beskriver",
@@ -44081,13 +44081,13 @@ var readQuote = (line2, at2, scan) => {
   return true;
 };
 var readFence = (line2, at2, scan) => {
-  const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
-  if (fence === void 0) return readText(line2, at2, scan);
-  if (line2.slice(fence.length).includes("`")) return false;
-  const mark = fence[0] ?? "`";
+  const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
+  if (fence2 === void 0) return readText(line2, at2, scan);
+  if (line2.slice(fence2.length).includes("`")) return false;
+  const mark = fence2[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark.repeat(closing.length);
+    return closing.length >= fence2.length && closing === mark.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -44412,15 +44412,15 @@ var EntryOfBytes = class {
   #bodyFrom;
   #frontMatterDigest;
   #bodyDigest;
-  constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
-    this.id = plain5.id;
-    this.path = plain5.path;
-    this.fields = plain5.fields;
-    this.intact = plain5.intact;
+  constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain4.id;
+    this.path = plain4.path;
+    this.fields = plain4.fields;
+    this.intact = plain4.intact;
     this.body = new BodyOfBytes(bytes, bodyFrom, body);
-    this.raw = plain5.raw;
-    if (plain5.removed !== void 0) this.removed = plain5.removed;
-    if (plain5.freeOfHints) this.freeOfHints = true;
+    this.raw = plain4.raw;
+    if (plain4.removed !== void 0) this.removed = plain4.removed;
+    if (plain4.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
     this.#bodyFrom = bodyFrom;
@@ -48257,14 +48257,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain5 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
+    let plain4 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string3.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string3, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -48280,13 +48280,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain5 && !forceQuotes && !testAmbiguousType(string3)) {
+      if (plain4 && !forceQuotes && !testAmbiguousType(string3)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -49017,8 +49017,8 @@ function isPlainYaml(yaml2) {
 // src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
-  const plain5 = readPlainText(yaml2);
-  if (plain5 !== void 0) return plain5;
+  const plain4 = readPlainText(yaml2);
+  if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -51143,7 +51143,7 @@ var elementNotNeeded = {
   }
 };
 
-// src/rules/empty-section.ts
+// src/rules/sections/required-sections.ts
 init_phase();
 var shippedSections = [
   { gate: "need", heading: "Behov" },
@@ -51162,7 +51162,9 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var plain3 = (heading2) => heading2.trim().toLowerCase();
+var plainHeading = (heading2) => heading2.trim().toLowerCase();
+
+// src/rules/empty-section.ts
 var emptySection = {
   id: "empty-section",
   severity: "error",
@@ -51181,7 +51183,9 @@ var emptySection = {
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
     return required.flatMap(({ heading: heading2, criterion }) => {
-      const same2 = sections.filter((section) => plain3(section.heading) === plain3(heading2));
+      const same2 = sections.filter(
+        (section) => plainHeading(section.heading) === plainHeading(heading2)
+      );
       const first = same2[0];
       if (first === void 0 || same2.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
       return [
@@ -51428,6 +51432,101 @@ var fileName = {
   },
   integration: check3,
   system: check3
+};
+
+// src/rules/sections/open-block.ts
+var fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var html2 = [
+  { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
+  { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
+  { begins: /^ {0,3}<!\[CDATA\[/, kind: "html", ends: "]]>" },
+  { begins: /^ {0,3}<![a-z]/i, kind: "html", ends: ">" }
+];
+function untilSaid(line2, at2, kind, ends2) {
+  const closes2 = (inner) => inner.toLowerCase().includes(ends2);
+  return closes2(line2) ? void 0 : { kind, at: at2, ends: ends2, closes: closes2 };
+}
+function blockBegunBy(line2, at2) {
+  const [, marks3, info = ""] = fence.exec(line2) ?? [];
+  if (marks3 !== void 0 && !(marks3.startsWith("`") && info.includes("`"))) {
+    const closing = new RegExp(`^ {0,3}\\${marks3[0]}{${marks3.length},}[ \\t]*$`);
+    return { kind: "code", at: at2, ends: marks3, closes: (inner) => closing.test(inner) };
+  }
+  const [, tag2] = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(line2) ?? [];
+  if (tag2 !== void 0) return untilSaid(line2, at2, "html", `</${tag2.toLowerCase()}>`);
+  const sign = html2.find(({ begins }) => begins.test(line2));
+  return sign && untilSaid(line2, at2, sign.kind, sign.ends);
+}
+
+// src/rules/sections/find-hidden.ts
+var longest2 = 60;
+var bare = (line2) => line2.toLowerCase().replace(/[\s\p{Cf}#*_:\\.–—-]+/gu, "").replace(/^\d+/, "");
+function findHidden(lines, heading2) {
+  const wanted = bare(heading2);
+  let open3;
+  for (const [at2, line2] of lines.entries()) {
+    const isIt = line2.length <= longest2 + heading2.length && bare(line2) === wanted;
+    if (open3 !== void 0) {
+      if (open3.closes(line2)) open3 = void 0;
+      else if (isIt && /^ {0,3}#/.test(line2)) return { at: at2, text: line2.trim(), inside: open3 };
+    } else if (isIt) return { at: at2, text: line2.trim() };
+    else open3 = blockBegunBy(line2, at2);
+  }
+  return void 0;
+}
+
+// src/rules/hidden-section.ts
+var blockWords = {
+  code: { da: "en kodeblok", en: "A code block" },
+  comment: { da: "en kommentar", en: "A comment" },
+  html: { da: "et stykke HTML", en: "A piece of HTML" }
+};
+function messageOf(hidden, heading2, line2) {
+  const { inside, text: text7 } = hidden;
+  if (inside === void 0)
+    return {
+      da: `Her står "${text7}". Afsnittet tæller først, når linjen er skrevet som "## ${heading2}", med et almindeligt mellemrum efter "##".`,
+      en: `This line says "${text7}". The section counts once the line is written as "## ${heading2}", with an ordinary space after "##".`
+    };
+  const block2 = blockWords[inside.kind];
+  return {
+    da: `Her begynder ${block2.da}, der ikke er sluttet, før overskriften "## ${heading2}" kommer på linje ${line2}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block2.en} begins here and has not ended when the heading "## ${heading2}" comes on line ${line2}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`
+  };
+}
+var hiddenSection = {
+  id: "hidden-section",
+  severity: "error",
+  readsBody: true,
+  missing: true,
+  summary: {
+    da: "Overskriften på et krævet afsnit er skrevet, så den ikke læses som en overskrift",
+    en: "The heading of a required section is written so that it is not read as a heading"
+  },
+  explanation: {
+    da: "Et afsnit begynder med en linje som `## Exitplan`: `##`, et almindeligt mellemrum og afsnittets navn. Fed skrift, en anden stavemåde eller et mellemrum kopieret fra Word ligner en overskrift, men er det ikke. En kodeblok, der begynder med tre accenttegn og aldrig sluttes, og en kommentar, der begynder med `<!--`, sluger alt, hvad der kommer efter. Ret linjen, så tæller afsnittet.",
+    en: "A section begins with a line like `## Exitplan`: `##`, an ordinary space and the name of the section. Bold text, another spelling or a blank copied from Word looks like a heading and is none. A code block that begins with three backticks and is never ended, and a comment that begins with `<!--`, swallow all that follows. Put the line right, and the section counts."
+  },
+  integration: (integration, context) => {
+    const required = requiredSections(integration, context);
+    if (required.length === 0) return nothing;
+    const { sections, line: first } = integration.body;
+    const there = new Set(sections.map(({ heading: heading2 }) => plainHeading(heading2)));
+    const missing2 = required.filter(({ heading: heading2 }) => !there.has(plainHeading(heading2)));
+    if (missing2.length === 0) return nothing;
+    const lines = integration.body.text.split(/\r\n?|\n/);
+    return missing2.flatMap(({ heading: heading2, criterion }) => {
+      const hidden = findHidden(lines, heading2);
+      if (hidden === void 0) return [];
+      return [
+        {
+          place: { line: first + (hidden.inside?.at ?? hidden.at), column: 1 },
+          ...criterion === void 0 ? {} : { covers: [criterion] },
+          message: messageOf(hidden, heading2, first + hidden.at)
+        }
+      ];
+    });
+  }
 };
 
 // src/rules/id-unique.ts
@@ -51700,12 +51799,12 @@ function findCprNumbers(text7, today) {
 var labelled = /(?<![\p{L}\p{N}])(?:password|passwd|pwd|passphrase|adgangskode|kodeord|client[_ -]?secret|api[_ -]?(?:key|nøgle)|secret[_ -]?key|hemmelig(?:hed)?|(?:access|bearer)[_ -]?token|adgangstoken)["'`*]{0,3}\s{0,3}(?:[:=]|\ber\b|\bis\b)\s{0,3}["'`*]{0,3}([^\s"'`]{6,200})/giu;
 var placeholder = /^(?:[<{$[(%]|[*•.…_xX-]+$)|secrets?\.|\$\{|example|eksempel|hemmelig|vault/i;
 function looksChosen(value2) {
-  const bare = value2.replace(/[.,;:!?)\]}>]+$/, "");
-  if (bare.length < 6 || placeholder.test(value2)) return false;
-  const letters = new RegExp("\\p{L}", "u").test(bare);
-  const digits2 = /\d/.test(bare);
-  const signs = /[!#$%&*+=?@^~|\\]/.test(bare);
-  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare);
+  const bare2 = value2.replace(/[.,;:!?)\]}>]+$/, "");
+  if (bare2.length < 6 || placeholder.test(value2)) return false;
+  const letters = new RegExp("\\p{L}", "u").test(bare2);
+  const digits2 = /\d/.test(bare2);
+  const signs = /[!#$%&*+=?@^~|\\]/.test(bare2);
+  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare2);
 }
 function findPasswords(text7) {
   const found = [];
@@ -51902,7 +52001,7 @@ var givenNames = new Set(
 );
 
 // src/rules/mailboxes/looks-personal.ts
-var plain4 = (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
+var plain3 = (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
 var holdsRole = (part) => roleWords.has(part) || roleParts.some((role) => part.includes(role));
 var initials = /^[a-z]{2,4}\d{0,6}$/;
 var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
@@ -51922,11 +52021,11 @@ function judge(local) {
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
-var localOf = (email) => plain4(email.slice(0, email.lastIndexOf("@")));
+var localOf = (email) => plain3(email.slice(0, email.lastIndexOf("@")));
 var judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
-  const named4 = plain4(unit);
+  const named4 = plain3(unit);
   return !partsOf3(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
 }
 
@@ -53067,6 +53166,7 @@ var rules = [
   personalMailbox,
   deadLink,
   emptySection,
+  hiddenSection,
   sameSystemTwice,
   duplicateIntegration,
   similarIntegration,
@@ -53205,7 +53305,7 @@ function chained(files, decisions) {
   }
   return made;
 }
-var messageOf = ({ pullRequest }) => `Skriv afgørelser fra #${pullRequest} i loggen`;
+var messageOf2 = ({ pullRequest }) => `Skriv afgørelser fra #${pullRequest} i loggen`;
 async function tryOnce(options, repository, decisions) {
   const [first] = decisions;
   if (first === void 0) return { outcome: "nothing-decided", written: [], troubles: [] };
@@ -53221,7 +53321,7 @@ async function tryOnce(options, repository, decisions) {
   const about = tip === void 0 ? [aboutDecisionLog] : [];
   const all2 = [...about, ...written2];
   try {
-    const how = await appendFiles(options.github, decisionLogBranch, tip, all2, messageOf(first));
+    const how = await appendFiles(options.github, decisionLogBranch, tip, all2, messageOf2(first));
     return how === "moved" ? "again" : { outcome: "appended", written: written2, troubles };
   } catch (error2) {
     if ((statusOf(error2) ?? 500) < 500) throw error2;
@@ -55069,10 +55169,10 @@ async function runAction(main) {
   } catch (thrown) {
     const locale = languageOfFailure();
     const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-    const plain5 = obstacleText(thrown);
-    if (plain5 !== void 0) {
+    const plain4 = obstacleText(thrown);
+    if (plain4 !== void 0) {
       debug(stack);
-      setFailed(plain5[locale]);
+      setFailed(plain4[locale]);
       return;
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));

@@ -15005,8 +15005,8 @@ function readLooseNumber(text7) {
   if (digits2 === void 0) return void 0;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
   if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain5 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
+  const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 function wrongType(error2, context) {
   const { field: field3, value: value2, params } = error2;
@@ -15245,8 +15245,8 @@ function missingItem(error2, { criterion, dictionary }) {
     const names2 = choiceNames(choicesOf(schema2), [...field3, 0, key2], dictionary);
     return names2.da === "" ? [] : [both((l) => `"${key2}": ${names2[l]}`)];
   });
-  const plain5 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
-  const item2 = demands.length > 0 ? listNames(demands) : plain5;
+  const plain4 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
+  const item2 = demands.length > 0 ? listNames(demands) : plain4;
   const withWord = demands.length > 0 ? { da: "et punkt med ", en: "an item with " } : { da: "", en: "" };
   const unsaid = {
     da: "et punkt, som kravet beskriver",
@@ -24351,10 +24351,10 @@ function locator(file) {
   if (part === void 0 || beyondLimits(part.yaml) !== void 0) return () => firstCharacter;
   const starts = lineStarts(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
-  const plain5 = plainLocator(part.yaml);
+  const plain4 = plainLocator(part.yaml);
   let exact;
   return (field3, atKey) => {
-    let found = plain5?.(field3, atKey);
+    let found = plain4?.(field3, atKey);
     if (found === void 0) {
       exact ??= exactLocator(part.yaml);
       found = exact(field3, atKey) ?? "top";
@@ -26239,7 +26239,7 @@ var init_element_not_needed = __esm({
   }
 });
 
-// src/rules/empty-section.ts
+// src/rules/sections/required-sections.ts
 function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
     const passed = passedGates(fields2.phase, fields2.status);
@@ -26249,12 +26249,11 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var shippedSections, plain2, emptySection;
-var init_empty_section = __esm({
-  "src/rules/empty-section.ts"() {
+var shippedSections, plainHeading;
+var init_required_sections = __esm({
+  "src/rules/sections/required-sections.ts"() {
     "use strict";
     init_phase();
-    init_nothing();
     shippedSections = [
       { gate: "need", heading: "Behov" },
       { gate: "clarification", heading: "Dataflow" },
@@ -26263,7 +26262,17 @@ var init_empty_section = __esm({
       { gate: "implementation", heading: "Implementeringsplan" },
       { gate: "implementation", heading: "Driftsvilkår" }
     ];
-    plain2 = (heading3) => heading3.trim().toLowerCase();
+    plainHeading = (heading3) => heading3.trim().toLowerCase();
+  }
+});
+
+// src/rules/empty-section.ts
+var emptySection;
+var init_empty_section = __esm({
+  "src/rules/empty-section.ts"() {
+    "use strict";
+    init_required_sections();
+    init_nothing();
     emptySection = {
       id: "empty-section",
       severity: "error",
@@ -26282,7 +26291,9 @@ var init_empty_section = __esm({
         if (required.length === 0) return nothing;
         const { sections } = integration.body;
         return required.flatMap(({ heading: heading3, criterion }) => {
-          const same2 = sections.filter((section) => plain2(section.heading) === plain2(heading3));
+          const same2 = sections.filter(
+            (section) => plainHeading(section.heading) === plainHeading(heading3)
+          );
           const first = same2[0];
           if (first === void 0 || same2.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
           return [
@@ -26603,6 +26614,123 @@ var init_file_name = __esm({
       },
       integration: check2,
       system: check2
+    };
+  }
+});
+
+// src/rules/sections/open-block.ts
+function untilSaid(line2, at, kind, ends2) {
+  const closes2 = (inner) => inner.toLowerCase().includes(ends2);
+  return closes2(line2) ? void 0 : { kind, at, ends: ends2, closes: closes2 };
+}
+function blockBegunBy(line2, at) {
+  const [, marks3, info = ""] = fence.exec(line2) ?? [];
+  if (marks3 !== void 0 && !(marks3.startsWith("`") && info.includes("`"))) {
+    const closing3 = new RegExp(`^ {0,3}\\${marks3[0]}{${marks3.length},}[ \\t]*$`);
+    return { kind: "code", at, ends: marks3, closes: (inner) => closing3.test(inner) };
+  }
+  const [, tag2] = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(line2) ?? [];
+  if (tag2 !== void 0) return untilSaid(line2, at, "html", `</${tag2.toLowerCase()}>`);
+  const sign = html.find(({ begins: begins3 }) => begins3.test(line2));
+  return sign && untilSaid(line2, at, sign.kind, sign.ends);
+}
+var fence, html;
+var init_open_block = __esm({
+  "src/rules/sections/open-block.ts"() {
+    "use strict";
+    fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+    html = [
+      { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
+      { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
+      { begins: /^ {0,3}<!\[CDATA\[/, kind: "html", ends: "]]>" },
+      { begins: /^ {0,3}<![a-z]/i, kind: "html", ends: ">" }
+    ];
+  }
+});
+
+// src/rules/sections/find-hidden.ts
+function findHidden(lines2, heading3) {
+  const wanted = bare2(heading3);
+  let open4;
+  for (const [at, line2] of lines2.entries()) {
+    const isIt = line2.length <= longest + heading3.length && bare2(line2) === wanted;
+    if (open4 !== void 0) {
+      if (open4.closes(line2)) open4 = void 0;
+      else if (isIt && /^ {0,3}#/.test(line2)) return { at, text: line2.trim(), inside: open4 };
+    } else if (isIt) return { at, text: line2.trim() };
+    else open4 = blockBegunBy(line2, at);
+  }
+  return void 0;
+}
+var longest, bare2;
+var init_find_hidden = __esm({
+  "src/rules/sections/find-hidden.ts"() {
+    "use strict";
+    init_open_block();
+    longest = 60;
+    bare2 = (line2) => line2.toLowerCase().replace(/[\s\p{Cf}#*_:\\.–—-]+/gu, "").replace(/^\d+/, "");
+  }
+});
+
+// src/rules/hidden-section.ts
+function messageOf(hidden, heading3, line2) {
+  const { inside, text: text7 } = hidden;
+  if (inside === void 0)
+    return {
+      da: `Her står "${text7}". Afsnittet tæller først, når linjen er skrevet som "## ${heading3}", med et almindeligt mellemrum efter "##".`,
+      en: `This line says "${text7}". The section counts once the line is written as "## ${heading3}", with an ordinary space after "##".`
+    };
+  const block2 = blockWords[inside.kind];
+  return {
+    da: `Her begynder ${block2.da}, der ikke er sluttet, før overskriften "## ${heading3}" kommer på linje ${line2}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block2.en} begins here and has not ended when the heading "## ${heading3}" comes on line ${line2}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`
+  };
+}
+var blockWords, hiddenSection;
+var init_hidden_section = __esm({
+  "src/rules/hidden-section.ts"() {
+    "use strict";
+    init_find_hidden();
+    init_required_sections();
+    init_nothing();
+    blockWords = {
+      code: { da: "en kodeblok", en: "A code block" },
+      comment: { da: "en kommentar", en: "A comment" },
+      html: { da: "et stykke HTML", en: "A piece of HTML" }
+    };
+    hiddenSection = {
+      id: "hidden-section",
+      severity: "error",
+      readsBody: true,
+      missing: true,
+      summary: {
+        da: "Overskriften på et krævet afsnit er skrevet, så den ikke læses som en overskrift",
+        en: "The heading of a required section is written so that it is not read as a heading"
+      },
+      explanation: {
+        da: "Et afsnit begynder med en linje som `## Exitplan`: `##`, et almindeligt mellemrum og afsnittets navn. Fed skrift, en anden stavemåde eller et mellemrum kopieret fra Word ligner en overskrift, men er det ikke. En kodeblok, der begynder med tre accenttegn og aldrig sluttes, og en kommentar, der begynder med `<!--`, sluger alt, hvad der kommer efter. Ret linjen, så tæller afsnittet.",
+        en: "A section begins with a line like `## Exitplan`: `##`, an ordinary space and the name of the section. Bold text, another spelling or a blank copied from Word looks like a heading and is none. A code block that begins with three backticks and is never ended, and a comment that begins with `<!--`, swallow all that follows. Put the line right, and the section counts."
+      },
+      integration: (integration, context) => {
+        const required = requiredSections(integration, context);
+        if (required.length === 0) return nothing;
+        const { sections, line: first } = integration.body;
+        const there = new Set(sections.map(({ heading: heading3 }) => plainHeading(heading3)));
+        const missing2 = required.filter(({ heading: heading3 }) => !there.has(plainHeading(heading3)));
+        if (missing2.length === 0) return nothing;
+        const lines2 = integration.body.text.split(/\r\n?|\n/);
+        return missing2.flatMap(({ heading: heading3, criterion }) => {
+          const hidden = findHidden(lines2, heading3);
+          if (hidden === void 0) return [];
+          return [
+            {
+              place: { line: first + (hidden.inside?.at ?? hidden.at), column: 1 },
+              ...criterion === void 0 ? {} : { covers: [criterion] },
+              message: messageOf(hidden, heading3, first + hidden.at)
+            }
+          ];
+        });
+      }
     };
   }
 });
@@ -27060,12 +27188,12 @@ var init_find_cpr_numbers = __esm({
 
 // src/rules/identifiers/find-passwords.ts
 function looksChosen(value2) {
-  const bare2 = value2.replace(/[.,;:!?)\]}>]+$/, "");
-  if (bare2.length < 6 || placeholder.test(value2)) return false;
-  const letters = new RegExp("\\p{L}", "u").test(bare2);
-  const digits2 = /\d/.test(bare2);
-  const signs = /[!#$%&*+=?@^~|\\]/.test(bare2);
-  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare2);
+  const bare3 = value2.replace(/[.,;:!?)\]}>]+$/, "");
+  if (bare3.length < 6 || placeholder.test(value2)) return false;
+  const letters = new RegExp("\\p{L}", "u").test(bare3);
+  const digits2 = /\d/.test(bare3);
+  const signs = /[!#$%&*+=?@^~|\\]/.test(bare3);
+  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare3);
 }
 function findPasswords(text7) {
   const found = [];
@@ -27317,22 +27445,22 @@ function judge(local) {
 }
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
-  const named5 = plain3(unit);
+  const named5 = plain2(unit);
   return !partsOf(localOf(email)).some((part) => part.length >= 3 && named5.includes(part));
 }
-var plain3, holdsRole, initials, surname, name, partsOf, localOf, judgeAlone;
+var plain2, holdsRole, initials, surname, name, partsOf, localOf, judgeAlone;
 var init_looks_personal = __esm({
   "src/rules/mailboxes/looks-personal.ts"() {
     "use strict";
     init_remembered();
     init_mailbox_words();
-    plain3 = (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
+    plain2 = (text7) => text7.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
     holdsRole = (part) => roleWords.has(part) || roleParts.some((role) => part.includes(role));
     initials = /^[a-z]{2,4}\d{0,6}$/;
     surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
     name = /^[a-z]{2,}$/;
     partsOf = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
-    localOf = (email) => plain3(email.slice(0, email.lastIndexOf("@")));
+    localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
     judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
   }
 });
@@ -28581,6 +28709,7 @@ var init_rules = __esm({
     init_exit_lead_exceeds_notice();
     init_exit_not_merged_first();
     init_file_name();
+    init_hidden_section();
     init_id_unique();
     init_legacy_overdue();
     init_legacy_too_far();
@@ -28613,6 +28742,7 @@ var init_rules = __esm({
       personalMailbox,
       deadLink,
       emptySection,
+      hiddenSection,
       sameSystemTwice,
       duplicateIntegration,
       similarIntegration,
@@ -28703,7 +28833,7 @@ var init_with_field_names = __esm({
 });
 
 // src/rules/watched-context.ts
-function watchContext(plain5) {
+function watchContext(plain4) {
   let count2 = 0;
   const watched2 = (from, looks) => {
     const view = {};
@@ -28717,9 +28847,9 @@ function watchContext(plain5) {
       });
     return view;
   };
-  const catalogue = watched2(plain5.catalogue, catalogueLooks);
+  const catalogue = watched2(plain4.catalogue, catalogueLooks);
   return {
-    context: watched2({ ...plain5, catalogue }, contextLooks),
+    context: watched2({ ...plain4, catalogue }, contextLooks),
     looks: () => count2
   };
 }
@@ -28794,9 +28924,9 @@ function judgeSparingly(integration, { context, looks }, silence) {
   if (known3 === void 0) silence.keep(integration, silent2);
   return problems;
 }
-function runRules(plain5, only, watch = noWatch, silence) {
-  const watched2 = silence && watchContext(plain5);
-  const context = watched2?.context ?? plain5;
+function runRules(plain4, only, watch = noWatch, silence) {
+  const watched2 = silence && watchContext(plain4);
+  const context = watched2?.context ?? plain4;
   const judge6 = (integration) => silence && watched2 ? judgeSparingly(integration, watched2, silence) : judgeIntegration(integration, context);
   const byPath2 = /* @__PURE__ */ new Map();
   const put4 = (path2, problems) => {
@@ -31352,7 +31482,7 @@ var init_heading = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-function html(node2) {
+function html2(node2) {
   return node2.value || "";
 }
 function htmlPeek() {
@@ -31360,7 +31490,7 @@ function htmlPeek() {
 }
 var init_html = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/html.js"() {
-    html.peek = htmlPeek;
+    html2.peek = htmlPeek;
   }
 });
 
@@ -31981,7 +32111,7 @@ var init_handle = __esm({
       emphasis,
       hardBreak,
       heading,
-      html,
+      html: html2,
       image,
       imageReference,
       inlineCode,
@@ -40372,9 +40502,9 @@ function compiler(options) {
       emphasis: opener(emphasis2),
       hardBreakEscape: opener(hardBreak2),
       hardBreakTrailing: opener(hardBreak2),
-      htmlFlow: opener(html2, buffer),
+      htmlFlow: opener(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener(html2, buffer),
+      htmlText: opener(html3, buffer),
       htmlTextData: onenterdata,
       image: opener(image2),
       label: buffer,
@@ -40959,7 +41089,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -42956,13 +43086,13 @@ var init_body_scan = __esm({
       return true;
     };
     readFence = (line2, at, scan) => {
-      const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
-      if (fence === void 0) return readText(line2, at, scan);
-      if (line2.slice(fence.length).includes("`")) return false;
-      const mark = fence[0] ?? "`";
+      const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
+      if (fence2 === void 0) return readText(line2, at, scan);
+      if (line2.slice(fence2.length).includes("`")) return false;
+      const mark = fence2[0] ?? "`";
       const closes2 = (inner) => {
         const closing3 = inner.trim();
-        return closing3.length >= fence.length && closing3 === mark.repeat(closing3.length);
+        return closing3.length >= fence2.length && closing3 === mark.repeat(closing3.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -43066,7 +43196,7 @@ function isSame(one2, bytes, from, to) {
   return at === one2.length;
 }
 function ownLine(bytes, from, to, textOf) {
-  if (to - from > longest) return textOf(from, to);
+  if (to - from > longest2) return textOf(from, to);
   const place3 = placeOf5(bytes, from, to);
   const before2 = known2[place3];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
@@ -43074,11 +43204,11 @@ function ownLine(bytes, from, to, textOf) {
   known2[place3] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text7 };
   return text7;
 }
-var longest, places3, known2;
+var longest2, places3, known2;
 var init_own_line = __esm({
   "src/input/body/own-line.ts"() {
     "use strict";
-    longest = 80;
+    longest2 = 80;
     places3 = 1024;
     known2 = new Array(places3).fill(void 0);
   }
@@ -43238,15 +43368,15 @@ var init_entry_of_bytes = __esm({
       #bodyFrom;
       #frontMatterDigest;
       #bodyDigest;
-      constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
-        this.id = plain5.id;
-        this.path = plain5.path;
-        this.fields = plain5.fields;
-        this.intact = plain5.intact;
+      constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain4.id;
+        this.path = plain4.path;
+        this.fields = plain4.fields;
+        this.intact = plain4.intact;
         this.body = new BodyOfBytes(bytes, bodyFrom, body);
-        this.raw = plain5.raw;
-        if (plain5.removed !== void 0) this.removed = plain5.removed;
-        if (plain5.freeOfHints) this.freeOfHints = true;
+        this.raw = plain4.raw;
+        if (plain4.removed !== void 0) this.removed = plain4.removed;
+        if (plain4.freeOfHints) this.freeOfHints = true;
         this.#bytes = bytes;
         [this.#from, this.#to] = yaml2;
         this.#bodyFrom = bodyFrom;
@@ -46053,14 +46183,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain5 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
+    let plain4 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string3.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string3, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -46076,13 +46206,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain5 && !forceQuotes && !testAmbiguousType(string3)) {
+      if (plain4 && !forceQuotes && !testAmbiguousType(string3)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -46820,8 +46950,8 @@ var init_yaml_scan = __esm({
 
 // src/input/yaml/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
-  const plain5 = readPlainText(yaml2);
-  if (plain5 !== void 0) return plain5;
+  const plain4 = readPlainText(yaml2);
+  if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -47438,7 +47568,7 @@ function joined(parts3) {
     return i === all3.length - 1 ? begun.trimEnd() : begun;
   }).filter((part) => part !== "");
 }
-function plain4(node2) {
+function plain3(node2) {
   switch (node2.type) {
     case "text":
       return [node2.value];
@@ -47446,7 +47576,7 @@ function plain4(node2) {
       return [" "];
     case "emphasis":
     case "strong":
-      return node2.children.flatMap(plain4);
+      return node2.children.flatMap(plain3);
     case "html":
       return isComment(node2.value) ? [] : [["html", node2.value.trim()]];
     case "inlineCode":
@@ -47487,8 +47617,8 @@ var init_body_text = __esm({
     init_body_limits();
     init_parse_markdown();
     init_canonical();
-    isComment = (html2) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html2.trim());
-    childrenOf = (node2) => joined(node2.children.flatMap(plain4));
+    isComment = (html3) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html3.trim());
+    childrenOf = (node2) => joined(node2.children.flatMap(plain3));
   }
 });
 
@@ -47972,9 +48102,9 @@ var init_loose_json = __esm({
 // src/domain/peers/clean-text.ts
 function cleanText(text7, most2) {
   const cut = text7.length > most2 * 4 ? text7.slice(0, most2 * 4) : text7;
-  const plain5 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
-  const letters = [...plain5];
-  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : plain5;
+  const plain4 = cut.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
+  const letters = [...plain4];
+  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : plain4;
 }
 var powerful;
 var init_clean_text = __esm({
@@ -58307,7 +58437,7 @@ async function openRepository(root2, environment2) {
   if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  const [bare3, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
   if (answer2.status !== 0) {
     const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
@@ -58321,7 +58451,7 @@ async function openRepository(root2, environment2) {
   const repository = {
     root: root2,
     environment: safe,
-    bare: bare2 === "true",
+    bare: bare3 === "true",
     shallow: shallow === "true"
   };
   return { repository: { ...repository, gitFolder } };
@@ -62869,10 +62999,10 @@ async function runAction(main2) {
   } catch (thrown) {
     const locale = languageOfFailure();
     const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-    const plain5 = obstacleText(thrown);
-    if (plain5 !== void 0) {
+    const plain4 = obstacleText(thrown);
+    if (plain4 !== void 0) {
       debug(stack);
-      setFailed(plain5[locale]);
+      setFailed(plain4[locale]);
       return;
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
