@@ -61,7 +61,7 @@ function runLength(lines: readonly string[], at: number): number {
 }
 
 /** Does a text have paragraphs on several lines? Then whoever writes on in it breaks lines by hand. */
-export const hasBrokenLines = (text: string): boolean => {
+const hasBrokenLines = (text: string): boolean => {
   const lines = text.split(/\r\n?|\n/);
   return lines.some((line, at) => isText(line) && isText(lines[at + 1]));
 };
