@@ -28711,7 +28711,7 @@ async function openRepository(root2, environment2) {
   if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  const [bare3, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
   if (answer2.status !== 0) {
     const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
@@ -28725,7 +28725,7 @@ async function openRepository(root2, environment2) {
   const repository = {
     root: root2,
     environment: safe,
-    bare: bare2 === "true",
+    bare: bare3 === "true",
     shallow: shallow === "true"
   };
   return { repository: { ...repository, gitFolder } };
@@ -39617,9 +39617,9 @@ function compiler(options2) {
       emphasis: opener(emphasis2),
       hardBreakEscape: opener(hardBreak2),
       hardBreakTrailing: opener(hardBreak2),
-      htmlFlow: opener(html2, buffer),
+      htmlFlow: opener(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener(html2, buffer),
+      htmlText: opener(html3, buffer),
       htmlTextData: onenterdata,
       image: opener(image2),
       label: buffer,
@@ -40204,7 +40204,7 @@ function compiler(options2) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -41926,13 +41926,13 @@ var readQuote = (line2, at, scan) => {
   return true;
 };
 var readFence = (line2, at, scan) => {
-  const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
-  if (fence === void 0) return readText(line2, at, scan);
-  if (line2.slice(fence.length).includes("`")) return false;
-  const mark = fence[0] ?? "`";
+  const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
+  if (fence2 === void 0) return readText(line2, at, scan);
+  if (line2.slice(fence2.length).includes("`")) return false;
+  const mark = fence2[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark.repeat(closing.length);
+    return closing.length >= fence2.length && closing === mark.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -42257,15 +42257,15 @@ var EntryOfBytes = class {
   #bodyFrom;
   #frontMatterDigest;
   #bodyDigest;
-  constructor(plain5, bytes, { yaml: yaml2, bodyFrom }, body) {
-    this.id = plain5.id;
-    this.path = plain5.path;
-    this.fields = plain5.fields;
-    this.intact = plain5.intact;
+  constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain4.id;
+    this.path = plain4.path;
+    this.fields = plain4.fields;
+    this.intact = plain4.intact;
     this.body = new BodyOfBytes(bytes, bodyFrom, body);
-    this.raw = plain5.raw;
-    if (plain5.removed !== void 0) this.removed = plain5.removed;
-    if (plain5.freeOfHints) this.freeOfHints = true;
+    this.raw = plain4.raw;
+    if (plain4.removed !== void 0) this.removed = plain4.removed;
+    if (plain4.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
     this.#bodyFrom = bodyFrom;
@@ -43516,8 +43516,8 @@ function readLooseNumber(text6) {
   if (digits2 === void 0) return void 0;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
   if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain5 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
+  const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
 var textAdvice = (error2, context) => {
@@ -46738,14 +46738,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain5 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
+    let plain4 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string3.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string3, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -46761,13 +46761,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain5 = plain5 && isPlainSafe(char, prevChar, inblock);
+        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain5 && !forceQuotes && !testAmbiguousType(string3)) {
+      if (plain4 && !forceQuotes && !testAmbiguousType(string3)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -47498,8 +47498,8 @@ function isPlainYaml(yaml2) {
 // src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
-  const plain5 = readPlainText(yaml2);
-  if (plain5 !== void 0) return plain5;
+  const plain4 = readPlainText(yaml2);
+  if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -48281,8 +48281,8 @@ function missingItem(error2, { criterion, dictionary }) {
     const names2 = choiceNames(choicesOf(schema2), [...field3, 0, key2], dictionary);
     return names2.da === "" ? [] : [both((l) => `"${key2}": ${names2[l]}`)];
   });
-  const plain5 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
-  const item2 = demands.length > 0 ? listNames(demands) : plain5;
+  const plain4 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
+  const item2 = demands.length > 0 ? listNames(demands) : plain4;
   const withWord = demands.length > 0 ? { da: "et punkt med ", en: "an item with " } : { da: "", en: "" };
   const unsaid = {
     da: "et punkt, som kravet beskriver",
@@ -48697,10 +48697,10 @@ function locator(file) {
   if (part2 === void 0 || beyondLimits(part2.yaml) !== void 0) return () => firstCharacter2;
   const starts = lineStarts(part2.yaml);
   const top = part2.fenced ? fileStart : firstCharacter2;
-  const plain5 = plainLocator(part2.yaml);
+  const plain4 = plainLocator(part2.yaml);
   let exact;
   return (field3, atKey) => {
-    let found = plain5?.(field3, atKey);
+    let found = plain4?.(field3, atKey);
     if (found === void 0) {
       exact ??= exactLocator(part2.yaml);
       found = exact(field3, atKey) ?? "top";
@@ -50060,7 +50060,7 @@ var elementNotNeeded = {
   }
 };
 
-// src/rules/empty-section.ts
+// src/rules/sections/required-sections.ts
 init_phase();
 var shippedSections = [
   { gate: "need", heading: "Behov" },
@@ -50079,7 +50079,9 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var plain2 = (heading2) => heading2.trim().toLowerCase();
+var plainHeading = (heading2) => heading2.trim().toLowerCase();
+
+// src/rules/empty-section.ts
 var emptySection = {
   id: "empty-section",
   severity: "error",
@@ -50098,7 +50100,9 @@ var emptySection = {
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
     return required.flatMap(({ heading: heading2, criterion }) => {
-      const same2 = sections.filter((section) => plain2(section.heading) === plain2(heading2));
+      const same2 = sections.filter(
+        (section) => plainHeading(section.heading) === plainHeading(heading2)
+      );
       const first = same2[0];
       if (first === void 0 || same2.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
       return [
@@ -50345,6 +50349,101 @@ var fileName = {
   },
   integration: check3,
   system: check3
+};
+
+// src/rules/sections/open-block.ts
+var fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var html2 = [
+  { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
+  { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
+  { begins: /^ {0,3}<!\[CDATA\[/, kind: "html", ends: "]]>" },
+  { begins: /^ {0,3}<![a-z]/i, kind: "html", ends: ">" }
+];
+function untilSaid(line2, at, kind, ends2) {
+  const closes2 = (inner) => inner.toLowerCase().includes(ends2);
+  return closes2(line2) ? void 0 : { kind, at, ends: ends2, closes: closes2 };
+}
+function blockBegunBy(line2, at) {
+  const [, marks3, info = ""] = fence.exec(line2) ?? [];
+  if (marks3 !== void 0 && !(marks3.startsWith("`") && info.includes("`"))) {
+    const closing = new RegExp(`^ {0,3}\\${marks3[0]}{${marks3.length},}[ \\t]*$`);
+    return { kind: "code", at, ends: marks3, closes: (inner) => closing.test(inner) };
+  }
+  const [, tag2] = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(line2) ?? [];
+  if (tag2 !== void 0) return untilSaid(line2, at, "html", `</${tag2.toLowerCase()}>`);
+  const sign = html2.find(({ begins }) => begins.test(line2));
+  return sign && untilSaid(line2, at, sign.kind, sign.ends);
+}
+
+// src/rules/sections/find-hidden.ts
+var longest2 = 60;
+var bare2 = (line2) => line2.toLowerCase().replace(/[\s\p{Cf}#*_:\\.–—-]+/gu, "").replace(/^\d+/, "");
+function findHidden(lines, heading2) {
+  const wanted = bare2(heading2);
+  let open3;
+  for (const [at, line2] of lines.entries()) {
+    const isIt = line2.length <= longest2 + heading2.length && bare2(line2) === wanted;
+    if (open3 !== void 0) {
+      if (open3.closes(line2)) open3 = void 0;
+      else if (isIt && /^ {0,3}#/.test(line2)) return { at, text: line2.trim(), inside: open3 };
+    } else if (isIt) return { at, text: line2.trim() };
+    else open3 = blockBegunBy(line2, at);
+  }
+  return void 0;
+}
+
+// src/rules/hidden-section.ts
+var blockWords = {
+  code: { da: "en kodeblok", en: "A code block" },
+  comment: { da: "en kommentar", en: "A comment" },
+  html: { da: "et stykke HTML", en: "A piece of HTML" }
+};
+function messageOf(hidden, heading2, line2) {
+  const { inside, text: text6 } = hidden;
+  if (inside === void 0)
+    return {
+      da: `Her står "${text6}". Afsnittet tæller først, når linjen er skrevet som "## ${heading2}", med et almindeligt mellemrum efter "##".`,
+      en: `This line says "${text6}". The section counts once the line is written as "## ${heading2}", with an ordinary space after "##".`
+    };
+  const block = blockWords[inside.kind];
+  return {
+    da: `Her begynder ${block.da}, der ikke er sluttet, før overskriften "## ${heading2}" kommer på linje ${line2}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block.en} begins here and has not ended when the heading "## ${heading2}" comes on line ${line2}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`
+  };
+}
+var hiddenSection = {
+  id: "hidden-section",
+  severity: "error",
+  readsBody: true,
+  missing: true,
+  summary: {
+    da: "Overskriften på et krævet afsnit er skrevet, så den ikke læses som en overskrift",
+    en: "The heading of a required section is written so that it is not read as a heading"
+  },
+  explanation: {
+    da: "Et afsnit begynder med en linje som `## Exitplan`: `##`, et almindeligt mellemrum og afsnittets navn. Fed skrift, en anden stavemåde eller et mellemrum kopieret fra Word ligner en overskrift, men er det ikke. En kodeblok, der begynder med tre accenttegn og aldrig sluttes, og en kommentar, der begynder med `<!--`, sluger alt, hvad der kommer efter. Ret linjen, så tæller afsnittet.",
+    en: "A section begins with a line like `## Exitplan`: `##`, an ordinary space and the name of the section. Bold text, another spelling or a blank copied from Word looks like a heading and is none. A code block that begins with three backticks and is never ended, and a comment that begins with `<!--`, swallow all that follows. Put the line right, and the section counts."
+  },
+  integration: (integration, context) => {
+    const required = requiredSections(integration, context);
+    if (required.length === 0) return nothing;
+    const { sections, line: first } = integration.body;
+    const there = new Set(sections.map(({ heading: heading2 }) => plainHeading(heading2)));
+    const missing2 = required.filter(({ heading: heading2 }) => !there.has(plainHeading(heading2)));
+    if (missing2.length === 0) return nothing;
+    const lines = integration.body.text.split(/\r\n?|\n/);
+    return missing2.flatMap(({ heading: heading2, criterion }) => {
+      const hidden = findHidden(lines, heading2);
+      if (hidden === void 0) return [];
+      return [
+        {
+          place: { line: first + (hidden.inside?.at ?? hidden.at), column: 1 },
+          ...criterion === void 0 ? {} : { covers: [criterion] },
+          message: messageOf(hidden, heading2, first + hidden.at)
+        }
+      ];
+    });
+  }
 };
 
 // src/rules/id-unique.ts
@@ -50617,12 +50716,12 @@ function findCprNumbers(text6, today) {
 var labelled = /(?<![\p{L}\p{N}])(?:password|passwd|pwd|passphrase|adgangskode|kodeord|client[_ -]?secret|api[_ -]?(?:key|nøgle)|secret[_ -]?key|hemmelig(?:hed)?|(?:access|bearer)[_ -]?token|adgangstoken)["'`*]{0,3}\s{0,3}(?:[:=]|\ber\b|\bis\b)\s{0,3}["'`*]{0,3}([^\s"'`]{6,200})/giu;
 var placeholder = /^(?:[<{$[(%]|[*•.…_xX-]+$)|secrets?\.|\$\{|example|eksempel|hemmelig|vault/i;
 function looksChosen(value2) {
-  const bare2 = value2.replace(/[.,;:!?)\]}>]+$/, "");
-  if (bare2.length < 6 || placeholder.test(value2)) return false;
-  const letters = new RegExp("\\p{L}", "u").test(bare2);
-  const digits2 = /\d/.test(bare2);
-  const signs = /[!#$%&*+=?@^~|\\]/.test(bare2);
-  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare2);
+  const bare3 = value2.replace(/[.,;:!?)\]}>]+$/, "");
+  if (bare3.length < 6 || placeholder.test(value2)) return false;
+  const letters = new RegExp("\\p{L}", "u").test(bare3);
+  const digits2 = /\d/.test(bare3);
+  const signs = /[!#$%&*+=?@^~|\\]/.test(bare3);
+  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare3);
 }
 function findPasswords(text6) {
   const found = [];
@@ -50819,7 +50918,7 @@ var givenNames = new Set(
 );
 
 // src/rules/mailboxes/looks-personal.ts
-var plain3 = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
+var plain2 = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
 var holdsRole = (part2) => roleWords.has(part2) || roleParts.some((role) => part2.includes(role));
 var initials = /^[a-z]{2,4}\d{0,6}$/;
 var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
@@ -50839,11 +50938,11 @@ function judge(local) {
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
   return isDotted && parts.length <= 3 && parts.every((part2) => name.test(part2));
 }
-var localOf = (email) => plain3(email.slice(0, email.lastIndexOf("@")));
+var localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
 var judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
-  const named4 = plain3(unit);
+  const named4 = plain2(unit);
   return !partsOf2(localOf(email)).some((part2) => part2.length >= 3 && named4.includes(part2));
 }
 
@@ -51984,6 +52083,7 @@ var rules = [
   personalMailbox,
   deadLink,
   emptySection,
+  hiddenSection,
   sameSystemTwice,
   duplicateIntegration,
   similarIntegration,
@@ -52086,7 +52186,7 @@ var catalogueLooks = {
   integrationById: true,
   systemById: true
 };
-function watchContext(plain5) {
+function watchContext(plain4) {
   let count2 = 0;
   const watched = (from, looks) => {
     const view = {};
@@ -52100,9 +52200,9 @@ function watchContext(plain5) {
       });
     return view;
   };
-  const catalogue = watched(plain5.catalogue, catalogueLooks);
+  const catalogue = watched(plain4.catalogue, catalogueLooks);
   return {
-    context: watched({ ...plain5, catalogue }, contextLooks),
+    context: watched({ ...plain4, catalogue }, contextLooks),
     looks: () => count2
   };
 }
@@ -52162,9 +52262,9 @@ var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule)
   const found = rule.system(system, context);
   return found.length === 0 ? none6 : found.map((one2) => toProblem2(rule, one2, system.removed));
 });
-function runRules(plain5, only, watch = noWatch, silence) {
-  const watched = silence && watchContext(plain5);
-  const context = watched?.context ?? plain5;
+function runRules(plain4, only, watch = noWatch, silence) {
+  const watched = silence && watchContext(plain4);
+  const context = watched?.context ?? plain4;
   const judge4 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
   const put2 = (path2, problems) => {
@@ -52879,13 +52979,13 @@ function datedFile({ path: path2 }, day, main) {
 
 // src/commands/recertify/known-facts.ts
 init_field_dictionary();
-var plain4 = (text6) => ({ da: text6, en: text6 });
+var plain3 = (text6) => ({ da: text6, en: text6 });
 var joined = (parts) => {
   const there = parts.filter((part2) => part2 !== void 0);
   if (there.length === 0) return void 0;
   return { da: there.map(({ da: da2 }) => da2).join(", "), en: there.map(({ en: en2 }) => en2).join(", ") };
 };
-var nameOf2 = (field3, value2) => value2 === void 0 ? void 0 : fieldDictionary[field3]?.enumTitles?.[value2] ?? plain4(value2);
+var nameOf2 = (field3, value2) => value2 === void 0 ? void 0 : fieldDictionary[field3]?.enumTitles?.[value2] ?? plain3(value2);
 var titled = (field3, value2, about) => {
   const title = fieldDictionary[field3]?.title;
   if (value2 === void 0 || title === void 0) return [];
@@ -52913,7 +53013,7 @@ function knownFacts(integration, catalogue) {
   const { dpia, riskAssessment } = privacy ?? {};
   return [
     ...systemsFact(integration, catalogue),
-    ...titled("need.data", data.length === 0 ? void 0 : plain4(data.join(", "))),
+    ...titled("need.data", data.length === 0 ? void 0 : plain3(data.join(", "))),
     ...(dpa ?? []).flatMap(
       ({ decision, status, validUntil, vendor }) => titled(
         "dpa",
@@ -52942,7 +53042,7 @@ function knownFacts(integration, catalogue) {
     ...titled("operation.criticality", nameOf2("operation.criticality", operation?.criticality)),
     ...titled(
       "operation.support",
-      operation?.support?.email === void 0 ? void 0 : plain4(operation.support.email)
+      operation?.support?.email === void 0 ? void 0 : plain3(operation.support.email)
     ),
     ...titled("exit", joined([nameOf2("exit.status", exit3?.status), until(exit3?.expectedEndOn)]))
   ];
@@ -55437,10 +55537,10 @@ async function runAction(main) {
   } catch (thrown) {
     const locale = languageOfFailure();
     const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-    const plain5 = obstacleText(thrown);
-    if (plain5 !== void 0) {
+    const plain4 = obstacleText(thrown);
+    if (plain4 !== void 0) {
       debug(stack);
-      setFailed(plain5[locale]);
+      setFailed(plain4[locale]);
       return;
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));

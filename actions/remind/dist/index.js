@@ -694,7 +694,7 @@ async function openRepository(root2, environment2) {
   if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
   if (answer2.status !== 0) {
     const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
@@ -708,7 +708,7 @@ async function openRepository(root2, environment2) {
   const repository = {
     root: root2,
     environment: safe,
-    bare: bare === "true",
+    bare: bare2 === "true",
     shallow: shallow === "true"
   };
   return { repository: { ...repository, gitFolder } };
@@ -1022,8 +1022,8 @@ function plainRepository(root2, environment2) {
     const gitFolder = join2(folder, ".git");
     const found = lstatSync(gitFolder, { throwIfNoEntry: false });
     if (found !== void 0) {
-      const plain3 = found.isDirectory() && isWhole(gitFolder);
-      if (!plain3) return void 0;
+      const plain2 = found.isDirectory() && isWhole(gitFolder);
+      if (!plain2) return void 0;
       const shallow = existsSync2(join2(gitFolder, "shallow"));
       return { root: root2, environment: safe, bare: false, shallow, gitFolder };
     }
@@ -1964,15 +1964,15 @@ var init_entry_of_bytes = __esm({
       #bodyFrom;
       #frontMatterDigest;
       #bodyDigest;
-      constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
-        this.id = plain3.id;
-        this.path = plain3.path;
-        this.fields = plain3.fields;
-        this.intact = plain3.intact;
+      constructor(plain2, bytes, { yaml: yaml2, bodyFrom }, body) {
+        this.id = plain2.id;
+        this.path = plain2.path;
+        this.fields = plain2.fields;
+        this.intact = plain2.intact;
         this.body = new BodyOfBytes(bytes, bodyFrom, body);
-        this.raw = plain3.raw;
-        if (plain3.removed !== void 0) this.removed = plain3.removed;
-        if (plain3.freeOfHints) this.freeOfHints = true;
+        this.raw = plain2.raw;
+        if (plain2.removed !== void 0) this.removed = plain2.removed;
+        if (plain2.freeOfHints) this.freeOfHints = true;
         this.#bytes = bytes;
         [this.#from, this.#to] = yaml2;
         this.#bodyFrom = bodyFrom;
@@ -13760,9 +13760,9 @@ function compiler(options) {
       emphasis: opener(emphasis2),
       hardBreakEscape: opener(hardBreak2),
       hardBreakTrailing: opener(hardBreak2),
-      htmlFlow: opener(html2, buffer),
+      htmlFlow: opener(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener(html2, buffer),
+      htmlText: opener(html3, buffer),
       htmlTextData: onenterdata,
       image: opener(image2),
       label: buffer,
@@ -14347,7 +14347,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -16344,13 +16344,13 @@ var init_body_scan = __esm({
       return true;
     };
     readFence = (line2, at, scan) => {
-      const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
-      if (fence === void 0) return readText(line2, at, scan);
-      if (line2.slice(fence.length).includes("`")) return false;
-      const mark = fence[0] ?? "`";
+      const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
+      if (fence2 === void 0) return readText(line2, at, scan);
+      if (line2.slice(fence2.length).includes("`")) return false;
+      const mark = fence2[0] ?? "`";
       const closes2 = (inner) => {
         const closing2 = inner.trim();
-        return closing2.length >= fence.length && closing2 === mark.repeat(closing2.length);
+        return closing2.length >= fence2.length && closing2 === mark.repeat(closing2.length);
       };
       scan.open = { closes: closes2, counts: true };
       return true;
@@ -17976,8 +17976,8 @@ function readLooseNumber(text6) {
   if (digits2 === void 0) return void 0;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
   if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain3 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain3) ? Number(plain3) : void 0;
+  const plain2 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain2) ? Number(plain2) : void 0;
 }
 function wrongType(error2, context) {
   const { field: field3, value: value2, params } = error2;
@@ -28561,14 +28561,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain3 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
+    let plain2 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string3.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string3, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
+        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -28584,13 +28584,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
+        plain2 = plain2 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain3 && !forceQuotes && !testAmbiguousType(string3)) {
+      if (plain2 && !forceQuotes && !testAmbiguousType(string3)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -29355,8 +29355,8 @@ var init_yaml_scan = __esm({
 
 // src/input/yaml/parse-yaml-fast.ts
 function parseYamlFast(yaml2) {
-  const plain3 = readPlainText(yaml2);
-  if (plain3 !== void 0) return plain3;
+  const plain2 = readPlainText(yaml2);
+  if (plain2 !== void 0) return plain2;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -54114,7 +54114,7 @@ var init_element_not_needed = __esm({
   }
 });
 
-// src/rules/empty-section.ts
+// src/rules/sections/required-sections.ts
 function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
   if (unmetCriteria === void 0) {
     const passed = passedGates(fields2.phase, fields2.status);
@@ -54124,12 +54124,11 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var shippedSections, plain, emptySection;
-var init_empty_section = __esm({
-  "src/rules/empty-section.ts"() {
+var shippedSections, plainHeading;
+var init_required_sections = __esm({
+  "src/rules/sections/required-sections.ts"() {
     "use strict";
     init_phase();
-    init_nothing();
     shippedSections = [
       { gate: "need", heading: "Behov" },
       { gate: "clarification", heading: "Dataflow" },
@@ -54138,7 +54137,17 @@ var init_empty_section = __esm({
       { gate: "implementation", heading: "Implementeringsplan" },
       { gate: "implementation", heading: "Driftsvilkår" }
     ];
-    plain = (heading4) => heading4.trim().toLowerCase();
+    plainHeading = (heading4) => heading4.trim().toLowerCase();
+  }
+});
+
+// src/rules/empty-section.ts
+var emptySection;
+var init_empty_section = __esm({
+  "src/rules/empty-section.ts"() {
+    "use strict";
+    init_required_sections();
+    init_nothing();
     emptySection = {
       id: "empty-section",
       severity: "error",
@@ -54157,7 +54166,9 @@ var init_empty_section = __esm({
         if (required.length === 0) return nothing2;
         const { sections } = integration.body;
         return required.flatMap(({ heading: heading4, criterion }) => {
-          const same = sections.filter((section) => plain(section.heading) === plain(heading4));
+          const same = sections.filter(
+            (section) => plainHeading(section.heading) === plainHeading(heading4)
+          );
           const first = same[0];
           if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
           return [
@@ -54478,6 +54489,123 @@ var init_file_name = __esm({
       },
       integration: check3,
       system: check3
+    };
+  }
+});
+
+// src/rules/sections/open-block.ts
+function untilSaid(line2, at, kind, ends2) {
+  const closes2 = (inner) => inner.toLowerCase().includes(ends2);
+  return closes2(line2) ? void 0 : { kind, at, ends: ends2, closes: closes2 };
+}
+function blockBegunBy(line2, at) {
+  const [, marks3, info = ""] = fence.exec(line2) ?? [];
+  if (marks3 !== void 0 && !(marks3.startsWith("`") && info.includes("`"))) {
+    const closing2 = new RegExp(`^ {0,3}\\${marks3[0]}{${marks3.length},}[ \\t]*$`);
+    return { kind: "code", at, ends: marks3, closes: (inner) => closing2.test(inner) };
+  }
+  const [, tag2] = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(line2) ?? [];
+  if (tag2 !== void 0) return untilSaid(line2, at, "html", `</${tag2.toLowerCase()}>`);
+  const sign = html2.find(({ begins }) => begins.test(line2));
+  return sign && untilSaid(line2, at, sign.kind, sign.ends);
+}
+var fence, html2;
+var init_open_block = __esm({
+  "src/rules/sections/open-block.ts"() {
+    "use strict";
+    fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+    html2 = [
+      { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
+      { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
+      { begins: /^ {0,3}<!\[CDATA\[/, kind: "html", ends: "]]>" },
+      { begins: /^ {0,3}<![a-z]/i, kind: "html", ends: ">" }
+    ];
+  }
+});
+
+// src/rules/sections/find-hidden.ts
+function findHidden(lines, heading4) {
+  const wanted = bare(heading4);
+  let open4;
+  for (const [at, line2] of lines.entries()) {
+    const isIt = line2.length <= longest2 + heading4.length && bare(line2) === wanted;
+    if (open4 !== void 0) {
+      if (open4.closes(line2)) open4 = void 0;
+      else if (isIt && /^ {0,3}#/.test(line2)) return { at, text: line2.trim(), inside: open4 };
+    } else if (isIt) return { at, text: line2.trim() };
+    else open4 = blockBegunBy(line2, at);
+  }
+  return void 0;
+}
+var longest2, bare;
+var init_find_hidden = __esm({
+  "src/rules/sections/find-hidden.ts"() {
+    "use strict";
+    init_open_block();
+    longest2 = 60;
+    bare = (line2) => line2.toLowerCase().replace(/[\s\p{Cf}#*_:\\.–—-]+/gu, "").replace(/^\d+/, "");
+  }
+});
+
+// src/rules/hidden-section.ts
+function messageOf(hidden, heading4, line2) {
+  const { inside, text: text6 } = hidden;
+  if (inside === void 0)
+    return {
+      da: `Her står "${text6}". Afsnittet tæller først, når linjen er skrevet som "## ${heading4}", med et almindeligt mellemrum efter "##".`,
+      en: `This line says "${text6}". The section counts once the line is written as "## ${heading4}", with an ordinary space after "##".`
+    };
+  const block = blockWords[inside.kind];
+  return {
+    da: `Her begynder ${block.da}, der ikke er sluttet, før overskriften "## ${heading4}" kommer på linje ${line2}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block.en} begins here and has not ended when the heading "## ${heading4}" comes on line ${line2}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`
+  };
+}
+var blockWords, hiddenSection;
+var init_hidden_section = __esm({
+  "src/rules/hidden-section.ts"() {
+    "use strict";
+    init_find_hidden();
+    init_required_sections();
+    init_nothing();
+    blockWords = {
+      code: { da: "en kodeblok", en: "A code block" },
+      comment: { da: "en kommentar", en: "A comment" },
+      html: { da: "et stykke HTML", en: "A piece of HTML" }
+    };
+    hiddenSection = {
+      id: "hidden-section",
+      severity: "error",
+      readsBody: true,
+      missing: true,
+      summary: {
+        da: "Overskriften på et krævet afsnit er skrevet, så den ikke læses som en overskrift",
+        en: "The heading of a required section is written so that it is not read as a heading"
+      },
+      explanation: {
+        da: "Et afsnit begynder med en linje som `## Exitplan`: `##`, et almindeligt mellemrum og afsnittets navn. Fed skrift, en anden stavemåde eller et mellemrum kopieret fra Word ligner en overskrift, men er det ikke. En kodeblok, der begynder med tre accenttegn og aldrig sluttes, og en kommentar, der begynder med `<!--`, sluger alt, hvad der kommer efter. Ret linjen, så tæller afsnittet.",
+        en: "A section begins with a line like `## Exitplan`: `##`, an ordinary space and the name of the section. Bold text, another spelling or a blank copied from Word looks like a heading and is none. A code block that begins with three backticks and is never ended, and a comment that begins with `<!--`, swallow all that follows. Put the line right, and the section counts."
+      },
+      integration: (integration, context) => {
+        const required = requiredSections(integration, context);
+        if (required.length === 0) return nothing2;
+        const { sections, line: first } = integration.body;
+        const there = new Set(sections.map(({ heading: heading4 }) => plainHeading(heading4)));
+        const missing = required.filter(({ heading: heading4 }) => !there.has(plainHeading(heading4)));
+        if (missing.length === 0) return nothing2;
+        const lines = integration.body.text.split(/\r\n?|\n/);
+        return missing.flatMap(({ heading: heading4, criterion }) => {
+          const hidden = findHidden(lines, heading4);
+          if (hidden === void 0) return [];
+          return [
+            {
+              place: { line: first + (hidden.inside?.at ?? hidden.at), column: 1 },
+              ...criterion === void 0 ? {} : { covers: [criterion] },
+              message: messageOf(hidden, heading4, first + hidden.at)
+            }
+          ];
+        });
+      }
     };
   }
 });
@@ -54806,12 +54934,12 @@ var init_find_cpr_numbers = __esm({
 
 // src/rules/identifiers/find-passwords.ts
 function looksChosen(value2) {
-  const bare = value2.replace(/[.,;:!?)\]}>]+$/, "");
-  if (bare.length < 6 || placeholder.test(value2)) return false;
-  const letters = new RegExp("\\p{L}", "u").test(bare);
-  const digits2 = /\d/.test(bare);
-  const signs = /[!#$%&*+=?@^~|\\]/.test(bare);
-  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare);
+  const bare2 = value2.replace(/[.,;:!?)\]}>]+$/, "");
+  if (bare2.length < 6 || placeholder.test(value2)) return false;
+  const letters = new RegExp("\\p{L}", "u").test(bare2);
+  const digits2 = /\d/.test(bare2);
+  const signs = /[!#$%&*+=?@^~|\\]/.test(bare2);
+  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare2);
 }
 function findPasswords(text6) {
   const found = [];
@@ -55063,22 +55191,22 @@ function judge(local) {
 }
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
-  const named4 = plain2(unit);
+  const named4 = plain(unit);
   return !partsOf2(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
 }
-var plain2, holdsRole, initials, surname, name, partsOf2, localOf, judgeAlone;
+var plain, holdsRole, initials, surname, name, partsOf2, localOf, judgeAlone;
 var init_looks_personal = __esm({
   "src/rules/mailboxes/looks-personal.ts"() {
     "use strict";
     init_remembered();
     init_mailbox_words();
-    plain2 = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
+    plain = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
     holdsRole = (part) => roleWords.has(part) || roleParts.some((role) => part.includes(role));
     initials = /^[a-z]{2,4}\d{0,6}$/;
     surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
     name = /^[a-z]{2,}$/;
     partsOf2 = (local) => local.split(/[._+-]+/).filter((part) => part !== "");
-    localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
+    localOf = (email) => plain(email.slice(0, email.lastIndexOf("@")));
     judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
   }
 });
@@ -56493,6 +56621,7 @@ var init_rules = __esm({
     init_exit_lead_exceeds_notice();
     init_exit_not_merged_first();
     init_file_name();
+    init_hidden_section();
     init_id_unique();
     init_legacy_overdue();
     init_legacy_too_far();
@@ -56525,6 +56654,7 @@ var init_rules = __esm({
       personalMailbox,
       deadLink,
       emptySection,
+      hiddenSection,
       sameSystemTwice,
       duplicateIntegration,
       similarIntegration,
@@ -59249,10 +59379,10 @@ async function runAction(main2) {
   } catch (thrown) {
     const locale = languageOfFailure();
     const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-    const plain3 = obstacleText(thrown);
-    if (plain3 !== void 0) {
+    const plain2 = obstacleText(thrown);
+    if (plain2 !== void 0) {
       debug(stack);
-      setFailed(plain3[locale]);
+      setFailed(plain2[locale]);
       return;
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));

@@ -28794,7 +28794,7 @@ async function openRepository(root2, environment2) {
   if (answer2 === void 0) {
     return { unavailable: notInstalled };
   }
-  const [bare2, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
+  const [bare3, shallow, sharedFolder = ""] = answer2.output.toString().split("\n");
   if (answer2.status !== 0) {
     const complaint2 = answer2.complaint.split("\n")[0] ?? "";
     return {
@@ -28808,7 +28808,7 @@ async function openRepository(root2, environment2) {
   const repository = {
     root: root2,
     environment: safe,
-    bare: bare2 === "true",
+    bare: bare3 === "true",
     shallow: shallow === "true"
   };
   return { repository: { ...repository, gitFolder } };
@@ -29053,8 +29053,8 @@ function plainRepository(root2, environment2) {
     const gitFolder = join2(folder, ".git");
     const found = lstatSync(gitFolder, { throwIfNoEntry: false });
     if (found !== void 0) {
-      const plain4 = found.isDirectory() && isWhole(gitFolder);
-      if (!plain4) return void 0;
+      const plain3 = found.isDirectory() && isWhole(gitFolder);
+      if (!plain3) return void 0;
       const shallow = existsSync2(join2(gitFolder, "shallow"));
       return { root: root2, environment: safe, bare: false, shallow, gitFolder };
     }
@@ -30101,8 +30101,8 @@ function readLooseNumber(text6) {
   if (digits2 === void 0) return void 0;
   const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits2);
   if (grouped && money === void 0 && !digits2.includes(",")) return void 0;
-  const plain4 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
+  const plain3 = (grouped ? digits2.replaceAll(".", "") : digits2).replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain3) ? Number(plain3) : void 0;
 }
 var keyOf2 = ({ field: field3 }) => String(field3.findLast((p) => typeof p === "string"));
 var textAdvice = (error2, context) => {
@@ -30316,8 +30316,8 @@ function missingItem(error2, { criterion, dictionary }) {
     const names2 = choiceNames(choicesOf(schema2), [...field3, 0, key2], dictionary);
     return names2.da === "" ? [] : [both((l) => `"${key2}": ${names2[l]}`)];
   });
-  const plain4 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
-  const item2 = demands.length > 0 ? listNames(demands) : plain4;
+  const plain3 = choiceNames(choicesOf(wanted), [...field3, 0], dictionary);
+  const item2 = demands.length > 0 ? listNames(demands) : plain3;
   const withWord = demands.length > 0 ? { da: "et punkt med ", en: "an item with " } : { da: "", en: "" };
   const unsaid = {
     da: "et punkt, som kravet beskriver",
@@ -31896,10 +31896,10 @@ function locator(file) {
   if (part === void 0 || beyondLimits(part.yaml) !== void 0) return () => firstCharacter;
   const starts = lineStarts(part.yaml);
   const top = part.fenced ? fileStart : firstCharacter;
-  const plain4 = plainLocator(part.yaml);
+  const plain3 = plainLocator(part.yaml);
   let exact;
   return (field3, atKey) => {
-    let found = plain4?.(field3, atKey);
+    let found = plain3?.(field3, atKey);
     if (found === void 0) {
       exact ??= exactLocator(part.yaml);
       found = exact(field3, atKey) ?? "top";
@@ -33541,7 +33541,7 @@ var elementNotNeeded = {
   }
 };
 
-// src/rules/empty-section.ts
+// src/rules/sections/required-sections.ts
 init_phase();
 var shippedSections = [
   { gate: "need", heading: "Behov" },
@@ -33560,7 +33560,9 @@ function requiredSections({ path: path2, fields: fields2 }, { unmetCriteria }) {
     ({ criterion: { id, section } }) => section === void 0 ? [] : [{ heading: section, criterion: id }]
   );
 }
-var plain2 = (heading4) => heading4.trim().toLowerCase();
+var plainHeading = (heading4) => heading4.trim().toLowerCase();
+
+// src/rules/empty-section.ts
 var emptySection = {
   id: "empty-section",
   severity: "error",
@@ -33579,7 +33581,9 @@ var emptySection = {
     if (required.length === 0) return nothing;
     const { sections } = integration.body;
     return required.flatMap(({ heading: heading4, criterion }) => {
-      const same = sections.filter((section) => plain2(section.heading) === plain2(heading4));
+      const same = sections.filter(
+        (section) => plainHeading(section.heading) === plainHeading(heading4)
+      );
       const first = same[0];
       if (first === void 0 || same.some(({ hasContent: hasContent2 }) => hasContent2)) return [];
       return [
@@ -33826,6 +33830,101 @@ var fileName = {
   },
   integration: check2,
   system: check2
+};
+
+// src/rules/sections/open-block.ts
+var fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var html = [
+  { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
+  { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
+  { begins: /^ {0,3}<!\[CDATA\[/, kind: "html", ends: "]]>" },
+  { begins: /^ {0,3}<![a-z]/i, kind: "html", ends: ">" }
+];
+function untilSaid(line2, at, kind, ends2) {
+  const closes2 = (inner) => inner.toLowerCase().includes(ends2);
+  return closes2(line2) ? void 0 : { kind, at, ends: ends2, closes: closes2 };
+}
+function blockBegunBy(line2, at) {
+  const [, marks3, info = ""] = fence.exec(line2) ?? [];
+  if (marks3 !== void 0 && !(marks3.startsWith("`") && info.includes("`"))) {
+    const closing = new RegExp(`^ {0,3}\\${marks3[0]}{${marks3.length},}[ \\t]*$`);
+    return { kind: "code", at, ends: marks3, closes: (inner) => closing.test(inner) };
+  }
+  const [, tag2] = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i.exec(line2) ?? [];
+  if (tag2 !== void 0) return untilSaid(line2, at, "html", `</${tag2.toLowerCase()}>`);
+  const sign = html.find(({ begins }) => begins.test(line2));
+  return sign && untilSaid(line2, at, sign.kind, sign.ends);
+}
+
+// src/rules/sections/find-hidden.ts
+var longest = 60;
+var bare2 = (line2) => line2.toLowerCase().replace(/[\s\p{Cf}#*_:\\.–—-]+/gu, "").replace(/^\d+/, "");
+function findHidden(lines, heading4) {
+  const wanted = bare2(heading4);
+  let open4;
+  for (const [at, line2] of lines.entries()) {
+    const isIt = line2.length <= longest + heading4.length && bare2(line2) === wanted;
+    if (open4 !== void 0) {
+      if (open4.closes(line2)) open4 = void 0;
+      else if (isIt && /^ {0,3}#/.test(line2)) return { at, text: line2.trim(), inside: open4 };
+    } else if (isIt) return { at, text: line2.trim() };
+    else open4 = blockBegunBy(line2, at);
+  }
+  return void 0;
+}
+
+// src/rules/hidden-section.ts
+var blockWords = {
+  code: { da: "en kodeblok", en: "A code block" },
+  comment: { da: "en kommentar", en: "A comment" },
+  html: { da: "et stykke HTML", en: "A piece of HTML" }
+};
+function messageOf(hidden, heading4, line2) {
+  const { inside, text: text6 } = hidden;
+  if (inside === void 0)
+    return {
+      da: `Her står "${text6}". Afsnittet tæller først, når linjen er skrevet som "## ${heading4}", med et almindeligt mellemrum efter "##".`,
+      en: `This line says "${text6}". The section counts once the line is written as "## ${heading4}", with an ordinary space after "##".`
+    };
+  const block = blockWords[inside.kind];
+  return {
+    da: `Her begynder ${block.da}, der ikke er sluttet, før overskriften "## ${heading4}" kommer på linje ${line2}. Derfor tæller overskriften ikke. Slut den før overskriften med en linje, hvor der kun står "${inside.ends}", eller slet det, der begynder den.`,
+    en: `${block.en} begins here and has not ended when the heading "## ${heading4}" comes on line ${line2}, so the heading does not count. End it before the heading with a line that says only "${inside.ends}", or delete what begins it.`
+  };
+}
+var hiddenSection = {
+  id: "hidden-section",
+  severity: "error",
+  readsBody: true,
+  missing: true,
+  summary: {
+    da: "Overskriften på et krævet afsnit er skrevet, så den ikke læses som en overskrift",
+    en: "The heading of a required section is written so that it is not read as a heading"
+  },
+  explanation: {
+    da: "Et afsnit begynder med en linje som `## Exitplan`: `##`, et almindeligt mellemrum og afsnittets navn. Fed skrift, en anden stavemåde eller et mellemrum kopieret fra Word ligner en overskrift, men er det ikke. En kodeblok, der begynder med tre accenttegn og aldrig sluttes, og en kommentar, der begynder med `<!--`, sluger alt, hvad der kommer efter. Ret linjen, så tæller afsnittet.",
+    en: "A section begins with a line like `## Exitplan`: `##`, an ordinary space and the name of the section. Bold text, another spelling or a blank copied from Word looks like a heading and is none. A code block that begins with three backticks and is never ended, and a comment that begins with `<!--`, swallow all that follows. Put the line right, and the section counts."
+  },
+  integration: (integration, context) => {
+    const required = requiredSections(integration, context);
+    if (required.length === 0) return nothing;
+    const { sections, line: first } = integration.body;
+    const there = new Set(sections.map(({ heading: heading4 }) => plainHeading(heading4)));
+    const missing2 = required.filter(({ heading: heading4 }) => !there.has(plainHeading(heading4)));
+    if (missing2.length === 0) return nothing;
+    const lines = integration.body.text.split(/\r\n?|\n/);
+    return missing2.flatMap(({ heading: heading4, criterion }) => {
+      const hidden = findHidden(lines, heading4);
+      if (hidden === void 0) return [];
+      return [
+        {
+          place: { line: first + (hidden.inside?.at ?? hidden.at), column: 1 },
+          ...criterion === void 0 ? {} : { covers: [criterion] },
+          message: messageOf(hidden, heading4, first + hidden.at)
+        }
+      ];
+    });
+  }
 };
 
 // src/rules/id-unique.ts
@@ -34215,12 +34314,12 @@ function findCprNumbers(text6, today) {
 var labelled = /(?<![\p{L}\p{N}])(?:password|passwd|pwd|passphrase|adgangskode|kodeord|client[_ -]?secret|api[_ -]?(?:key|nøgle)|secret[_ -]?key|hemmelig(?:hed)?|(?:access|bearer)[_ -]?token|adgangstoken)["'`*]{0,3}\s{0,3}(?:[:=]|\ber\b|\bis\b)\s{0,3}["'`*]{0,3}([^\s"'`]{6,200})/giu;
 var placeholder = /^(?:[<{$[(%]|[*•.…_xX-]+$)|secrets?\.|\$\{|example|eksempel|hemmelig|vault/i;
 function looksChosen(value2) {
-  const bare2 = value2.replace(/[.,;:!?)\]}>]+$/, "");
-  if (bare2.length < 6 || placeholder.test(value2)) return false;
-  const letters = new RegExp("\\p{L}", "u").test(bare2);
-  const digits2 = /\d/.test(bare2);
-  const signs = /[!#$%&*+=?@^~|\\]/.test(bare2);
-  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare2);
+  const bare3 = value2.replace(/[.,;:!?)\]}>]+$/, "");
+  if (bare3.length < 6 || placeholder.test(value2)) return false;
+  const letters = new RegExp("\\p{L}", "u").test(bare3);
+  const digits2 = /\d/.test(bare3);
+  const signs = /[!#$%&*+=?@^~|\\]/.test(bare3);
+  return letters && (digits2 || signs) && !/^[a-z]+-?\d(?:\.\d)?$/i.test(bare3);
 }
 function findPasswords(text6) {
   const found = [];
@@ -34417,7 +34516,7 @@ var givenNames = new Set(
 );
 
 // src/rules/mailboxes/looks-personal.ts
-var plain3 = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
+var plain2 = (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFD").replaceAll(new RegExp("\\p{M}", "gu"), "");
 var holdsRole = (part) => roleWords.has(part) || roleParts.some((role) => part.includes(role));
 var initials = /^[a-z]{2,4}\d{0,6}$/;
 var surname = /^[a-z]{2,}(sen|gaard|holm|berg|lund|strup|skov|bjerg|kjaer)$/;
@@ -34437,11 +34536,11 @@ function judge(local) {
   const isDotted = local.includes(".") && !/[_+-]/.test(local);
   return isDotted && parts.length <= 3 && parts.every((part) => name.test(part));
 }
-var localOf = (email) => plain3(email.slice(0, email.lastIndexOf("@")));
+var localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
 var judgeAlone = remembered((email) => judge(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
-  const named4 = plain3(unit);
+  const named4 = plain2(unit);
   return !partsOf(localOf(email)).some((part) => part.length >= 3 && named4.includes(part));
 }
 
@@ -35582,6 +35681,7 @@ var rules = [
   personalMailbox,
   deadLink,
   emptySection,
+  hiddenSection,
   sameSystemTwice,
   duplicateIntegration,
   similarIntegration,
@@ -35684,7 +35784,7 @@ var catalogueLooks = {
   integrationById: true,
   systemById: true
 };
-function watchContext(plain4) {
+function watchContext(plain3) {
   let count2 = 0;
   const watched = (from, looks) => {
     const view = {};
@@ -35698,9 +35798,9 @@ function watchContext(plain4) {
       });
     return view;
   };
-  const catalogue = watched(plain4.catalogue, catalogueLooks);
+  const catalogue = watched(plain3.catalogue, catalogueLooks);
   return {
-    context: watched({ ...plain4, catalogue }, contextLooks),
+    context: watched({ ...plain3, catalogue }, contextLooks),
     looks: () => count2
   };
 }
@@ -35760,9 +35860,9 @@ var judgeSystem = (system, context, asked = systemRules) => asked.flatMap((rule)
   const found = rule.system(system, context);
   return found.length === 0 ? none5 : found.map((one2) => toProblem2(rule, one2, system.removed));
 });
-function runRules(plain4, only, watch = noWatch, silence) {
-  const watched = silence && watchContext(plain4);
-  const context = watched?.context ?? plain4;
+function runRules(plain3, only, watch = noWatch, silence) {
+  const watched = silence && watchContext(plain3);
+  const context = watched?.context ?? plain3;
   const judge5 = (integration) => silence && watched ? judgeSparingly(integration, watched, silence) : judgeIntegration(integration, context);
   const byPath = /* @__PURE__ */ new Map();
   const put2 = (path2, problems) => {
@@ -37981,8 +38081,8 @@ function heading3(node2, _, state3, info) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-html.peek = htmlPeek;
-function html(node2) {
+html2.peek = htmlPeek;
+function html2(node2) {
   return node2.value || "";
 }
 function htmlPeek() {
@@ -38488,7 +38588,7 @@ var handle = {
   emphasis,
   hardBreak,
   heading: heading3,
-  html,
+  html: html2,
   image,
   imageReference,
   inlineCode,
@@ -46359,9 +46459,9 @@ function compiler(options) {
       emphasis: opener(emphasis2),
       hardBreakEscape: opener(hardBreak2),
       hardBreakTrailing: opener(hardBreak2),
-      htmlFlow: opener(html2, buffer),
+      htmlFlow: opener(html3, buffer),
       htmlFlowData: onenterdata,
-      htmlText: opener(html2, buffer),
+      htmlText: opener(html3, buffer),
       htmlTextData: onenterdata,
       image: opener(image2),
       label: buffer,
@@ -46946,7 +47046,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function html2() {
+  function html3() {
     return {
       type: "html",
       value: "",
@@ -48668,13 +48768,13 @@ var readQuote = (line2, at, scan) => {
   return true;
 };
 var readFence = (line2, at, scan) => {
-  const [fence] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
-  if (fence === void 0) return readText(line2, at, scan);
-  if (line2.slice(fence.length).includes("`")) return false;
-  const mark = fence[0] ?? "`";
+  const [fence2] = /^(?:`{3,}|~{3,})/.exec(line2) ?? [];
+  if (fence2 === void 0) return readText(line2, at, scan);
+  if (line2.slice(fence2.length).includes("`")) return false;
+  const mark = fence2[0] ?? "`";
   const closes2 = (inner) => {
     const closing = inner.trim();
-    return closing.length >= fence.length && closing === mark.repeat(closing.length);
+    return closing.length >= fence2.length && closing === mark.repeat(closing.length);
   };
   scan.open = { closes: closes2, counts: true };
   return true;
@@ -48787,7 +48887,7 @@ var endOf3 = (look) => look >> bits;
 var sawIn = (look) => look & (sawLetter | sawMark | sawReturn);
 
 // src/input/body/own-line.ts
-var longest = 80;
+var longest2 = 80;
 var places3 = 1024;
 var known2 = new Array(places3).fill(void 0);
 function placeOf5(bytes, from, to) {
@@ -48802,7 +48902,7 @@ function isSame(one2, bytes, from, to) {
   return at === one2.length;
 }
 function ownLine(bytes, from, to, textOf2) {
-  if (to - from > longest) return textOf2(from, to);
+  if (to - from > longest2) return textOf2(from, to);
   const place2 = placeOf5(bytes, from, to);
   const before2 = known2[place2];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
@@ -48935,15 +49035,15 @@ var EntryOfBytes = class {
   #bodyFrom;
   #frontMatterDigest;
   #bodyDigest;
-  constructor(plain4, bytes, { yaml: yaml2, bodyFrom }, body) {
-    this.id = plain4.id;
-    this.path = plain4.path;
-    this.fields = plain4.fields;
-    this.intact = plain4.intact;
+  constructor(plain3, bytes, { yaml: yaml2, bodyFrom }, body) {
+    this.id = plain3.id;
+    this.path = plain3.path;
+    this.fields = plain3.fields;
+    this.intact = plain3.intact;
     this.body = new BodyOfBytes(bytes, bodyFrom, body);
-    this.raw = plain4.raw;
-    if (plain4.removed !== void 0) this.removed = plain4.removed;
-    if (plain4.freeOfHints) this.freeOfHints = true;
+    this.raw = plain3.raw;
+    if (plain3.removed !== void 0) this.removed = plain3.removed;
+    if (plain3.freeOfHints) this.freeOfHints = true;
     this.#bytes = bytes;
     [this.#from, this.#to] = yaml2;
     this.#bodyFrom = bodyFrom;
@@ -51760,14 +51860,14 @@ function requireDumper() {
     let hasFoldableLine = false;
     const shouldTrackWidth = lineWidth !== -1;
     let previousLineBreak = -1;
-    let plain4 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
+    let plain3 = isPlainSafeFirst(codePointAt(string3, 0)) && isPlainSafeLast(codePointAt(string3, string3.length - 1));
     if (singleLineOnly || forceQuotes) {
       for (i = 0; i < string3.length; char >= 65536 ? i += 2 : i++) {
         char = codePointAt(string3, i);
         if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
     } else {
@@ -51783,13 +51883,13 @@ function requireDumper() {
         } else if (!isPrintable(char)) {
           return STYLE_DOUBLE;
         }
-        plain4 = plain4 && isPlainSafe(char, prevChar, inblock);
+        plain3 = plain3 && isPlainSafe(char, prevChar, inblock);
         prevChar = char;
       }
       hasFoldableLine = hasFoldableLine || shouldTrackWidth && (i - previousLineBreak - 1 > lineWidth && string3[previousLineBreak + 1] !== " ");
     }
     if (!hasLineBreak && !hasFoldableLine) {
-      if (plain4 && !forceQuotes && !testAmbiguousType(string3)) {
+      if (plain3 && !forceQuotes && !testAmbiguousType(string3)) {
         return STYLE_PLAIN;
       }
       return quotingType === QUOTING_TYPE_DOUBLE ? STYLE_DOUBLE : STYLE_SINGLE;
@@ -52499,8 +52599,8 @@ function isPlainYaml(yaml2) {
 // src/input/yaml/parse-yaml-fast.ts
 var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
-  const plain4 = readPlainText(yaml2);
-  if (plain4 !== void 0) return plain4;
+  const plain3 = readPlainText(yaml2);
+  if (plain3 !== void 0) return plain3;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
@@ -54413,10 +54513,10 @@ async function runAction(main) {
   } catch (thrown) {
     const locale = languageOfFailure();
     const stack = thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown);
-    const plain4 = obstacleText(thrown);
-    if (plain4 !== void 0) {
+    const plain3 = obstacleText(thrown);
+    if (plain3 !== void 0) {
       debug(stack);
-      setFailed(plain4[locale]);
+      setFailed(plain3[locale]);
       return;
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
