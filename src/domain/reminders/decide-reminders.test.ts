@@ -9,7 +9,7 @@ import type { ReminderMark } from "./reminder-mark.ts";
 import type { LatelySaid, StandingReminder } from "./standing-reminder.ts";
 
 const today = "2026-11-23";
-const key = "review.integration.nexus-sbsys-afgoerelser";
+const key = "legacy-completion.integration.nexus-sbsys-afgoerelser";
 
 interface Told {
   readonly fields?: Patch;
@@ -19,15 +19,16 @@ interface Told {
   readonly on?: string;
 }
 
-/** Only the review is due, `in` days from today. */
-const reviewIn = (days: number): Patch => ({
-  operation: { nextReviewOn: addDays(today, days) },
+/** Only the completion of the registration is due, `in` days from today. */
+const completeIn = (days: number): Patch => ({
+  legacy: { completeBy: addDays(today, days) },
+  operation: { nextReviewOn: "2031-01-01" },
   privacy: { riskAssessment: { reviewOn: "2031-01-01" } },
   dpa: null,
   contracts: null,
 });
 
-function deeds({ fields = reviewIn(0), issues = [], on = today, reminders = {}, said }: Told) {
+function deeds({ fields = completeIn(0), issues = [], on = today, reminders = {}, said }: Told) {
   const integration = validIntegration(fields);
   const governance = validGovernance({ reminders: { digest: true, ...reminders } });
   const catalogue = makeTestCatalogue({ integrations: [integration], governance });
@@ -76,7 +77,7 @@ describe("what is due", () => {
     [-7, "open -7"],
     [-20, "open -14"],
   ])("%s days ahead, without an issue: %s", (days, says) => {
-    expect(said(deeds({ fields: reviewIn(days) })[0])).toBe(says);
+    expect(said(deeds({ fields: completeIn(days) })[0])).toBe(says);
   });
 
   it.each<readonly [days: number, stage: number, says: string]>([
@@ -99,14 +100,14 @@ describe("what is due", () => {
     [-300, -56, "refresh -280"],
   ])("%s days ahead, after the reminder of %s days: %s", (days, stage, says) => {
     const standing = issue({ stage, on: addDays(today, days) });
-    expect(said(deeds({ fields: reviewIn(days), issues: [standing] })[0])).toBe(says);
+    expect(said(deeds({ fields: completeIn(days), issues: [standing] })[0])).toBe(says);
   });
 
   it("is told every fourth round where nobody gets an overview of the month", () => {
     const of = (days: number, stage: number): string => {
       const reminders = { digest: false };
       const standing = issue({ stage, on: addDays(today, days) });
-      return said(deeds({ fields: reviewIn(days), issues: [standing], reminders })[0]);
+      return said(deeds({ fields: completeIn(days), issues: [standing], reminders })[0]);
     };
     expect(of(-28, -21)).toBe("remind next-stage -28");
     expect(of(-55, -28)).toBe("refresh -28");
@@ -115,22 +116,22 @@ describe("what is due", () => {
 
   it("is told again where somebody has closed it, however long it is overdue", () => {
     const closed = issue({ stage: -28, on: addDays(today, -56) }, { open: false });
-    expect(said(deeds({ fields: reviewIn(-56), issues: [closed] })[0])).toBe(
+    expect(said(deeds({ fields: completeIn(-56), issues: [closed] })[0])).toBe(
       "remind closed-by-hand -56",
     );
   });
 
   it("is told by the days that governance names", () => {
     const reminders = { daysBefore: [14], everyDaysAfter: 3 };
-    expect(said(deeds({ fields: reviewIn(15), reminders })[0])).toBe("nothing");
-    expect(said(deeds({ fields: reviewIn(14), reminders })[0])).toBe("open 14");
-    expect(said(deeds({ fields: reviewIn(-7), reminders })[0])).toBe("open -6");
+    expect(said(deeds({ fields: completeIn(15), reminders })[0])).toBe("nothing");
+    expect(said(deeds({ fields: completeIn(14), reminders })[0])).toBe("open 14");
+    expect(said(deeds({ fields: completeIn(-7), reminders })[0])).toBe("open -6");
   });
 });
 
 describe("an issue that stands already", () => {
   it("hears no second word on one day, whatever its text claims", () => {
-    const due = { fields: reviewIn(7) };
+    const due = { fields: completeIn(7) };
     expect(said(deeds({ ...due, issues: [issue({ told: today })] })[0])).toBe("refresh 90");
     const words = new Map([
       [7, [{ act: "remind", stage: 30, on: addDays(today, 7), day: today } as const]],
@@ -144,7 +145,7 @@ describe("an issue that stands already", () => {
     const words = new Map([
       [7, [{ act: "remind", stage: 7, on, day: addDays(today, -1) } as const]],
     ]);
-    const [deed] = deeds({ fields: reviewIn(7), issues: [issue({ on })], said: words });
+    const [deed] = deeds({ fields: completeIn(7), issues: [issue({ on })], said: words });
     expect(said(deed)).toBe("refresh 7");
     expect(deed?.do === "refresh" && deed.mark.told).toBe(addDays(today, -1));
   });
@@ -160,17 +161,17 @@ describe("an issue that stands already", () => {
     ["closed by hand, then the date moved", { stage: 0, on: "2026-06-01" }, "remind due-again 7"],
   ])("and is closed: %s", (_, mark, says) => {
     const closed = issue(mark, { open: false });
-    expect(said(deeds({ fields: reviewIn(7), issues: [closed] })[0])).toBe(says);
+    expect(said(deeds({ fields: completeIn(7), issues: [closed] })[0])).toBe(says);
   });
 
   it("is closed with a word when it is solved, and left alone when a person opened it again", () => {
-    const fields = reviewIn(365);
+    const fields = completeIn(365);
     expect(said(deeds({ fields, issues: [issue()] })[0])).toBe("close solved");
     expect(deeds({ fields, issues: [issue({ state: "closed" })] })).toEqual([]);
   });
 
   it("stays open while its file cannot be trusted", () => {
-    const integration = { ...validIntegration(reviewIn(365)), intact: false };
+    const integration = { ...validIntegration(completeIn(365)), intact: false };
     const catalogue = makeTestCatalogue({ integrations: [integration] });
     const { deeds: decided } = decideReminders({
       catalogue,
@@ -184,7 +185,7 @@ describe("an issue that stands already", () => {
   });
 
   it("is closed for good where the file is gone", () => {
-    const other = issue({ key: "review.integration.findes-ikke" });
+    const other = issue({ key: "legacy-completion.integration.findes-ikke" });
     const gone = deeds({ issues: [issue(), other] });
     expect(gone.map(said)).not.toContain("close gone");
     const catalogue = makeTestCatalogue({ integrations: [] });
@@ -201,7 +202,7 @@ describe("an issue that stands already", () => {
   it("heals when somebody wrote nonsense into its mark", () => {
     const on = addDays(today, 20);
     const nonsense = issue({ on, stage: -9999, told: "2099-01-01" });
-    const [deed] = deeds({ fields: reviewIn(20), issues: [nonsense] });
+    const [deed] = deeds({ fields: completeIn(20), issues: [nonsense] });
     expect(deed).toMatchObject({ do: "refresh", mark: { stage: 30, told: today } });
   });
 });
@@ -212,18 +213,22 @@ describe("the quiet list", () => {
     ["an integration", { integration: "nexus-sbsys-afgoerelser" }, "close quiet"],
     ["another integration", { integration: "andet" }, "remind next-stage 0"],
     ["a system it uses", { system: "sbsys" }, "close quiet"],
-    ["the kind", { kind: "review" }, "close quiet"],
+    ["the kind", { kind: "legacy-completion" }, "close quiet"],
     ["another kind", { kind: "certificate" }, "remind next-stage 0"],
     ["its only role", { role: "manager" }, "close quiet"],
     ["another role", { role: "owner" }, "remind next-stage 0"],
-    ["kind and another system", { kind: "review", system: "andet" }, "remind next-stage 0"],
+    [
+      "kind and another system",
+      { kind: "legacy-completion", system: "andet" },
+      "remind next-stage 0",
+    ],
   ])("with %s", (_, entry, says) => {
     const quiet = [{ ...entry, until, reason: "x" }] as unknown as Patch;
     expect(said(deeds({ issues: [issue()], reminders: { quiet } as Patch })[0])).toBe(says);
   });
 
   it("holds up to and including its date", () => {
-    const quiet = [{ kind: "review", until, reason: "x" }] as unknown as Patch;
+    const quiet = [{ kind: "legacy-completion", until, reason: "x" }] as unknown as Patch;
     const again = { issues: [issue({ state: "closed" }, { open: false })], reminders: { quiet } };
     expect(deeds({ ...again, on: until } as Told)).toEqual([]);
     expect(said(deeds({ ...again, on: addDays(until, 1) } as Told)[0])).toBe("remind due-again -7");

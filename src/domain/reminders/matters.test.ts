@@ -52,6 +52,14 @@ describe("things that are due", () => {
     expect(kinds({ phase: "parties" }, { phase: "need", since })).toEqual([]);
   });
 
+  it("leave a yearly review to the pull request that asks for it, until the last week", () => {
+    const stages = ["2026-12-01", "2026-11-30", "2026-11-01"].map(
+      (nextReviewOn) =>
+        due({ operation: { nextReviewOn } }).find(({ kind }) => kind === "review")?.stage,
+    );
+    expect(stages).toEqual([undefined, 7, -21]);
+  });
+
   it("say nothing of notice once its day has passed", () => {
     const ends = (endsOn: string) =>
       due({ contracts: [{ vendor: "KMD A/S", form: "new", endsOn, noticeMonths: 6 }] }).map(
@@ -121,7 +129,7 @@ describe("who is told", () => {
   });
 
   it("is IT & Digitalisation too where nobody else can be reached on GitHub", () => {
-    expect(whom(due({ operation: { nextReviewOn: "2026-12-01" } }), "review")).toEqual([
+    expect(whom(due({ operation: { nextReviewOn: "2026-11-28" } }), "review")).toEqual([
       "manager Omsorg ",
       "it  it-a",
     ]);

@@ -18,6 +18,8 @@ export const endsWithItsDay: ReadonlySet<ReminderKind> = new Set(["contract-noti
 export const longestNotice: Readonly<Partial<Record<ReminderKind, number>>> = {
   "go-live": 30,
   "phase-stuck": 7,
+  // Asked for in a pull request a month before; who has answered there by then hears nothing here.
+  review: 7,
 };
 
 /** What takes longer to do than any of the days before: here the first word comes when the work must begin. */
