@@ -4,15 +4,17 @@ import { oneLine } from "./escape.ts";
 
 const words = {
   well: {
-    da: "Alle beskyttelser er slået til. Porten kan ikke omgås ad de veje, kataloget kender.",
-    en: "Every protection is on. The gate cannot be passed by the ways the catalogue knows.",
+    da: "Alle beskyttelser er slået til, og det, der skal køre, kører. Porten kan ikke omgås ad de veje, kataloget kender.",
+    en: "Every protection is on, and what is to run does run. The gate cannot be passed by the ways the catalogue knows.",
   },
   note: { da: "Godt at vide:", en: "Good to know:" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const missingWords = (count: number): Text => ({
-  da: count === 1 ? "1 beskyttelse er ikke slået til:" : `${count} beskyttelser er ikke slået til:`,
-  en: count === 1 ? "1 protection is not on:" : `${count} protections are not on:`,
+  da:
+    count === 1 ? "1 ting er ikke, som den skal være:" : `${count} ting er ikke, som de skal være:`,
+  en:
+    count === 1 ? "1 thing is not as it should be:" : `${count} things are not as they should be:`,
 });
 
 const lines = (gaps: readonly ProtectionGap[], mark: string, locale: Locale): readonly string[] =>

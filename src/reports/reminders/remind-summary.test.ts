@@ -8,6 +8,25 @@ const digestFor = (role: "owner" | "manager", email = "x", alike = false) =>
     digest: { alike, recipient: { role, unit: "Omsorg", email, logins: [] }, matters: [{}, {}] },
   }) as unknown as ReminderDeed;
 
+it.each([
+  [true, "1 er ikke gjort, fordi GitHub ikke gav lov eller ikke svarede"],
+  [false, "1 venter til næste nat, fordi GitHub kun vil have et vist antal ad gangen"],
+])("says why something is left, and not that there was nothing to do (stopped: %s)", (stopped, says) => {
+  const left = [digestFor("owner")];
+  const night = {
+    locale: "da" as const,
+    due: [],
+    quiet: 0,
+    planned: left,
+    done: [],
+    left,
+    settled: 0,
+  };
+  const text = remindSummary({ ...night, stopped }, { dryRun: false, markdown: false });
+  expect(text).toContain(says);
+  expect(text).not.toContain("intet at gøre");
+});
+
 it("names the mailbox too where one unit has two in one role", () => {
   const planned = ["syd@x.example", "nord@x.example"].map((email) =>
     digestFor("owner", email, true),

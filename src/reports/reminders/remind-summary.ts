@@ -16,6 +16,8 @@ export interface ToldNight {
   readonly done: readonly ReminderDeed[];
   readonly left: readonly ReminderDeed[];
   readonly settled: number;
+  /** GitHub refused, or did not answer time and again. */
+  readonly stopped?: boolean;
 }
 
 interface SummaryOptions {
@@ -34,6 +36,8 @@ const words = {
     nothing: "Der er intet at gøre i dag.",
     left: (count: string) =>
       `${count} venter til næste nat, fordi GitHub kun vil have et vist antal ad gangen. De mest presserende er taget først.`,
+    stopped: (count: string) =>
+      `${count} er ikke gjort, fordi GitHub ikke gav lov eller ikke svarede. Næste kørsel tager dem.`,
     settled: (count: number) =>
       `${count} fra en kørsel på samme tid er taget tilbage, så der kun er én af hver.`,
     more: (count: string) => `… og ${count} mere.`,
@@ -53,6 +57,8 @@ const words = {
     nothing: "There is nothing to do today.",
     left: (count: string) =>
       `${count} are left for the next night, because GitHub wants only so many at a time. The most urgent went first.`,
+    stopped: (count: string) =>
+      `${count} are not done, because GitHub did not allow it or did not answer. The next run takes them.`,
     settled: (count: number) =>
       `${count} from a run at the same moment were taken back, so that there is one of each.`,
     more: (count: string) => `… and ${count} more.`,
@@ -82,10 +88,11 @@ function lineOf(deed: ReminderDeed, locale: Locale): string {
 
 /** What a night came to, for the summary of a run (Markdown) or for a terminal. */
 export function remindSummary(
-  { done, due, left, locale, planned, quiet, settled }: ToldNight,
+  { done, due, left, locale, planned, quiet, settled, stopped = false }: ToldNight,
   { dryRun, markdown, rows = 100 }: SummaryOptions,
 ): string {
   const say = words[locale];
+  const count = (all: readonly unknown[]): string => numberText(all.length, locale);
   const shown = dryRun ? planned : done;
   const safe = markdown ? markdownText : oneLine;
   const list = shown.slice(0, rows).map((deed) => `- ${safe(lineOf(deed, locale))}`);
@@ -94,9 +101,9 @@ export function remindSummary(
   const lines = [
     say.due(numberText(due.length, locale), quiet),
     "",
-    ...(shown.length === 0 ? [say.nothing] : [heading, "", ...list]),
+    ...(shown.length > 0 ? [heading, "", ...list] : left.length > 0 ? [] : [say.nothing]),
     ...(over > 0 ? ["", say.more(numberText(over, locale))] : []),
-    ...(left.length > 0 ? ["", say.left(numberText(left.length, locale))] : []),
+    ...(left.length > 0 ? ["", (stopped ? say.stopped : say.left)(count(left))] : []),
     ...(settled > 0 ? ["", say.settled(settled)] : []),
   ];
   return `${lines.join("\n")}\n`;
