@@ -50827,7 +50827,9 @@ var init_reminder_kinds = __esm({
     endsWithItsDay = /* @__PURE__ */ new Set(["contract-notice"]);
     longestNotice = {
       "go-live": 30,
-      "phase-stuck": 7
+      "phase-stuck": 7,
+      // Asked for in a pull request a month before; who has answered there by then hears nothing here.
+      review: 7
     };
     takesTime = /* @__PURE__ */ new Set(["exit-end", "system-end"]);
   }
@@ -59107,8 +59109,9 @@ function lineOf(deed, locale) {
     return `${what}: ${digestReader(deed.digest, locale)}: ${deed.digest.matters.length}`;
   return `${what}: #${deed.issue.number} ${oneLine(deed.issue.title)}`;
 }
-function remindSummary({ done, due, left, locale, planned, quiet, settled }, { dryRun, markdown, rows: rows2 = 100 }) {
+function remindSummary({ done, due, left, locale, planned, quiet, settled, stopped = false }, { dryRun, markdown, rows: rows2 = 100 }) {
   const say2 = words6[locale];
+  const count2 = (all2) => numberText(all2.length, locale);
   const shown = dryRun ? planned : done;
   const safe = markdown ? markdownText : oneLine;
   const list5 = shown.slice(0, rows2).map((deed) => `- ${safe(lineOf(deed, locale))}`);
@@ -59117,9 +59120,9 @@ function remindSummary({ done, due, left, locale, planned, quiet, settled }, { d
   const lines = [
     say2.due(numberText(due.length, locale), quiet),
     "",
-    ...shown.length === 0 ? [say2.nothing] : [heading4, "", ...list5],
+    ...shown.length > 0 ? [heading4, "", ...list5] : left.length > 0 ? [] : [say2.nothing],
     ...over > 0 ? ["", say2.more(numberText(over, locale))] : [],
-    ...left.length > 0 ? ["", say2.left(numberText(left.length, locale))] : [],
+    ...left.length > 0 ? ["", (stopped ? say2.stopped : say2.left)(count2(left))] : [],
     ...settled > 0 ? ["", say2.settled(settled)] : []
   ];
   return `${lines.join("\n")}
@@ -59142,6 +59145,7 @@ var init_remind_summary = __esm({
         did: "Det er gjort:",
         nothing: "Der er intet at gøre i dag.",
         left: (count2) => `${count2} venter til næste nat, fordi GitHub kun vil have et vist antal ad gangen. De mest presserende er taget først.`,
+        stopped: (count2) => `${count2} er ikke gjort, fordi GitHub ikke gav lov eller ikke svarede. Næste kørsel tager dem.`,
         settled: (count2) => `${count2} fra en kørsel på samme tid er taget tilbage, så der kun er én af hver.`,
         more: (count2) => `… og ${count2} mere.`,
         open: "Ny sag",
@@ -59158,6 +59162,7 @@ var init_remind_summary = __esm({
         did: "This is done:",
         nothing: "There is nothing to do today.",
         left: (count2) => `${count2} are left for the next night, because GitHub wants only so many at a time. The most urgent went first.`,
+        stopped: (count2) => `${count2} are not done, because GitHub did not allow it or did not answer. The next run takes them.`,
         settled: (count2) => `${count2} from a run at the same moment were taken back, so that there is one of each.`,
         more: (count2) => `… and ${count2} more.`,
         open: "New issue",
