@@ -4,6 +4,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
 import { appendDecisionLog } from "../../src/commands/log/append-decision-log.ts";
+import { isRecord } from "../../src/domain/loose-json.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { appendedSummary } from "../../src/reports/decision-log.ts";
 import { logLine } from "../../src/reports/escape.ts";
@@ -16,10 +17,7 @@ const { env: environment } = process;
 /** The only thing taken from the event; everything else is read afresh. */
 function pullRequestNumber(): number {
   const payload: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number =
-    typeof payload === "object" && payload !== null && "number" in payload
-      ? payload.number
-      : undefined;
+  const number = isRecord(payload) ? payload.number : undefined;
   if (environment.GITHUB_EVENT_NAME === "pull_request_target" && Number.isSafeInteger(number))
     return Number(number);
   throw new Error("The decision log runs on pull_request_target, when a pull request is closed.");

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { getInput, setOutput, setSecret, summary } from "@actions/core";
 import type { IntakeRun } from "../../src/commands/intake/intake-run.ts";
 import { runIntake } from "../../src/commands/run-intake.ts";
+import { isRecord, recordIn } from "../../src/domain/loose-json.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { intakeComment, intakeCommentMarker } from "../../src/reports/intake/intake-comment.ts";
@@ -20,10 +21,7 @@ function issueNumber(): number {
   const given = getInput("issue");
   if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
   const payload: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const issue =
-    typeof payload === "object" && payload !== null && "issue" in payload ? payload.issue : {};
-  const number =
-    typeof issue === "object" && issue !== null && "number" in issue ? issue.number : undefined;
+  const number = isRecord(payload) ? recordIn(payload, "issue")?.number : undefined;
   if (given === "" && environment.GITHUB_EVENT_NAME === "issues" && Number.isSafeInteger(number))
     return Number(number);
   throw new Error("The intake runs on issues, or with the input `issue`.");

@@ -1,13 +1,11 @@
 import type { PullRequestTrigger } from "../../src/commands/phase-gate/gate-run.ts";
 import type { GateTask } from "../../src/commands/run-phase-gate.ts";
+import { isRecord } from "../../src/domain/loose-json.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const within = (from: unknown, ...keys: readonly string[]): unknown =>
-  keys.reduce<unknown>((value, key) => (isJson(value) ? value[key] : undefined), from);
+  keys.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), from);
 
 function text(from: unknown, ...keys: readonly string[]): string {
   const value = within(from, ...keys);
@@ -62,7 +60,7 @@ const branchOf = (ref: string): string => ref.replace(/^refs\/heads\//, "");
  */
 export function readEvent(event: string, payload: unknown): GateTask {
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all-open" };
-  if (!isJson(payload)) throw new Error("The event has no content.");
+  if (!isRecord(payload)) throw new Error("The event has no content.");
   if (event === "pull_request_target")
     return { kind: "pull-request", trigger: pullRequest(payload) };
   if (event === "merge_group")

@@ -1,8 +1,6 @@
 import type { RecertifyTask } from "../../src/commands/recertify/recertify-run.ts";
+import { isRecord } from "../../src/domain/loose-json.ts";
 import { UsageError } from "../../src/domain/usage-error.ts";
-
-const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 /** How many reviews a run may ask for. Throws `UsageError` for what is no such number. */
 export function mostInput(given: string): number {
@@ -20,7 +18,7 @@ export function mostInput(given: string): number {
  */
 export function readTask(event: string, payload: unknown, most: number): RecertifyTask {
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all", most };
-  if (event === "pull_request_target" && isJson(payload) && Number.isSafeInteger(payload.number))
+  if (event === "pull_request_target" && isRecord(payload) && Number.isSafeInteger(payload.number))
     return {
       kind: "one",
       number: Number(payload.number),

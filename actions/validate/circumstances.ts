@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isRecord, recordIn } from "../../src/domain/loose-json.ts";
 import type { PullRequestSource } from "../../src/io/git/fetch-pull-request.ts";
 
 /** What the run is about, by its event. */
@@ -6,13 +7,6 @@ export type Circumstances =
   | { readonly kind: "checkout" }
   | { readonly kind: "changes"; readonly since: string }
   | { readonly kind: "pull-request"; readonly source: PullRequestSource };
-
-interface Payload {
-  readonly pull_request?: {
-    readonly number?: unknown;
-    readonly base?: { readonly ref?: unknown; readonly sha?: unknown };
-  };
-}
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
@@ -26,9 +20,10 @@ export function readCircumstances(
 ): Circumstances {
   const event = environment.GITHUB_EVENT_NAME;
   if (event !== "pull_request" && event !== "pull_request_target") return { kind: "checkout" };
-  const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8")) as Payload;
-  const { number, base } = payload.pull_request ?? {};
-  if (!Number.isSafeInteger(number) || !isText(base?.ref) || !isText(base?.sha)) {
+  const payload: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+  const pullRequest = isRecord(payload) ? recordIn(payload, "pull_request") : undefined;
+  const { number, base } = pullRequest ?? {};
+  if (!Number.isSafeInteger(number) || !isRecord(base) || !isText(base.ref) || !isText(base.sha)) {
     throw new Error(`The event ${event} does not say which pull request it is about.`);
   }
   if (event === "pull_request") return { kind: "changes", since: base.sha };

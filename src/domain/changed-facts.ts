@@ -1,12 +1,10 @@
 import { shownValue } from "./changed-value.ts";
 import type { FieldDictionary } from "./field-entry.ts";
 import type { Text } from "./language.ts";
+import { isRecord } from "./loose-json.ts";
 import { vendorKey } from "./vendors.ts";
 
 type Tree = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Where the walk stands: the dictionary's path, and the plain words that lead there. */
 interface Where {
@@ -30,7 +28,7 @@ const identifying = ["vendor", "id", "name", "rule"] as const;
 
 /** What tells the items of a list apart, as people would name them; an item that names nothing is known by its content. */
 function nameOf(item: unknown): string {
-  if (!isTree(item)) return String(item);
+  if (!isRecord(item)) return String(item);
   for (const key of identifying) {
     const name = item[key];
     if (typeof name === "string") return name;
@@ -102,8 +100,8 @@ function changes(
     const [then, now] = [orEmpty(before, isList, []), orEmpty(after, isList, [])];
     if (then !== undefined && now !== undefined) return listChanges(then, now, where, dictionary);
   }
-  if (isTree(before) || isTree(after)) {
-    const [then, now] = [orEmpty(before, isTree, {}), orEmpty(after, isTree, {})];
+  if (isRecord(before) || isRecord(after)) {
+    const [then, now] = [orEmpty(before, isRecord, {}), orEmpty(after, isRecord, {})];
     if (then !== undefined && now !== undefined) return treeChanges(then, now, where, dictionary);
   }
   if (Object.is(before, after)) return [];

@@ -1,13 +1,10 @@
 import type { DecisionRecord } from "./decision-record.ts";
 import { signingRoles } from "./default-policy.ts";
+import { isRecord } from "./loose-json.ts";
 import { phases, statuses } from "./phase.ts";
 import { isTransitionKind } from "./transition-names.ts";
 
-type Json = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isText: Test = (value) => typeof value === "string" && value !== "";
 const isInstant: Test = (value) =>
@@ -30,10 +27,10 @@ const unless =
 const having =
   (parts: Readonly<Record<string, Test>>): Test =>
   (value) =>
-    isJson(value) && Object.entries(parts).every(([key, test]) => test(value[key]));
+    isRecord(value) && Object.entries(parts).every(([key, test]) => test(value[key]));
 
 const isStand = having({ phase: oneOf(phases), status: oneOf(statuses) });
-const isRecord = having({
+const isWhole = having({
   version: (value) => value === 1,
   number: isCount,
   previous: (value) => value === null || isHash(value),
@@ -59,7 +56,7 @@ const isRecord = having({
   digest: isText,
 });
 
-const isDecisionRecord = (value: unknown): value is DecisionRecord => isRecord(value);
+const isDecisionRecord = (value: unknown): value is DecisionRecord => isWhole(value);
 
 /** Reads one file of the log. `undefined` for anything that is not a whole record. */
 export function readDecisionRecord(text: string): DecisionRecord | undefined {

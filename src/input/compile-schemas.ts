@@ -1,6 +1,7 @@
 import type { Criterion } from "../domain/criterion.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { Text } from "../domain/language.ts";
+import { isRecord } from "../domain/loose-json.ts";
 import { gates } from "../domain/phase.ts";
 import { dictionaryOfSchema } from "./dictionary-of-schema.ts";
 import { extendedValidator } from "./extended-validator.ts";
@@ -17,9 +18,6 @@ export interface CompiledSchemas {
   readonly schemas: Schemas;
   readonly problems: readonly BilingualFinding[];
 }
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -72,7 +70,7 @@ async function ownFiles(
     try {
       if (await isShipped(path, text)) continue;
       const schema: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-      if (!isJson(schema)) throw new Error("{ } expected");
+      if (!isRecord(schema)) throw new Error("{ } expected");
       own.set(path, schema);
     } catch (error) {
       problems.push(finding(path, notJson(error)));

@@ -1,9 +1,8 @@
 import type { FieldDictionary, FieldEntry } from "../domain/field-entry.ts";
 import type { Text } from "../domain/language.ts";
+import { isRecord } from "../domain/loose-json.ts";
 
 type Json = Readonly<Record<string, unknown>>;
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
@@ -12,13 +11,13 @@ const maxDepth = 10;
 
 /** The schema behind local references; annotations beside a reference win. */
 function resolve(schema: unknown, root: Json, depth = 0): Json {
-  if (!isJson(schema)) return {};
+  if (!isRecord(schema)) return {};
   const reference = text(schema.$ref);
   if (reference === undefined || !reference.startsWith("#/") || depth > maxDepth) return schema;
   const target = reference
     .slice(2)
     .split("/")
-    .reduce<unknown>((at, part) => (isJson(at) ? at[part] : undefined), root);
+    .reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), root);
   return { ...resolve(target, root, depth + 1), ...schema };
 }
 
@@ -29,10 +28,10 @@ function bothOf(da: unknown, en: unknown): Text | undefined {
 }
 
 const pair = (value: unknown): Text | undefined =>
-  isJson(value) ? bothOf(value.da, value.en) : undefined;
+  isRecord(value) ? bothOf(value.da, value.en) : undefined;
 
 function titlesOf(titles: unknown): Readonly<Record<string, Text>> | undefined {
-  if (!isJson(titles)) return undefined;
+  if (!isRecord(titles)) return undefined;
   const entries = Object.entries(titles).flatMap(([value, title]) => {
     const words = pair(title);
     return words === undefined ? [] : [[value, words] as const];
@@ -56,9 +55,9 @@ function below(schema: Json, root: Json): readonly (readonly [string, unknown])[
     .flat()
     .map((part) => resolve(part, root));
   return parts.flatMap((part) => [
-    ...(isJson(part.properties) ? Object.entries(part.properties) : []),
-    ...(isJson(part.items) ? [["*", part.items] as const] : []),
-    ...(isJson(part.additionalProperties) ? [["*", part.additionalProperties] as const] : []),
+    ...(isRecord(part.properties) ? Object.entries(part.properties) : []),
+    ...(isRecord(part.items) ? [["*", part.items] as const] : []),
+    ...(isRecord(part.additionalProperties) ? [["*", part.additionalProperties] as const] : []),
   ]);
 }
 

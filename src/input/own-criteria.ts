@@ -1,5 +1,6 @@
 import type { Criterion } from "../domain/criterion.ts";
 import type { Text } from "../domain/language.ts";
+import { isRecord } from "../domain/loose-json.ts";
 import type { Gate } from "../domain/phase.ts";
 
 /** A gate file's criteria, ready to compile, or what is wrong with the file. */
@@ -9,9 +10,6 @@ export interface OwnCriteria {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const word = (value: unknown, otherwise: string): string =>
@@ -26,7 +24,7 @@ function criterionOf(entry: Json, id: string, gate: Gate, definitions: unknown):
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...(help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } }),
     ...(typeof entry["x-section"] === "string" && { section: entry["x-section"] }),
-    schema: isJson(definitions) ? { $defs: definitions, ...entry } : entry,
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry,
   };
 }
 
@@ -36,7 +34,7 @@ function mistakeIn(
   seen: ReadonlySet<string>,
   at: number,
 ): Text | undefined {
-  const id = isJson(entry) ? entry["x-id"] : undefined;
+  const id = isRecord(entry) ? entry["x-id"] : undefined;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -51,8 +49,8 @@ function mistakeIn(
 
 /** The criteria of a municipality's gate file: the entries of its `allOf`. */
 export function ownCriteria(file: unknown, gate: Gate): OwnCriteria {
-  const list = isJson(file) ? file.allOf : undefined;
-  if (!isJson(file) || !Array.isArray(list))
+  const list = isRecord(file) ? file.allOf : undefined;
+  if (!isRecord(file) || !Array.isArray(list))
     return {
       criteria: [],
       mistakes: [
@@ -68,7 +66,7 @@ export function ownCriteria(file: unknown, gate: Gate): OwnCriteria {
   for (const [at, entry] of list.entries()) {
     const mistake = mistakeIn(entry, gate, seen, at);
     if (mistake !== undefined) mistakes.push(mistake);
-    else if (isJson(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen.add(id);
       criteria.push(criterionOf(entry, id, gate, file.$defs));

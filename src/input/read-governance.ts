@@ -1,6 +1,7 @@
 import type { FieldPath, Problem } from "../domain/finding.ts";
 import { governanceDefaults } from "../domain/governance-defaults.ts";
 import type { GovernanceFields } from "../domain/governance-fields.ts";
+import { isRecord } from "../domain/loose-json.ts";
 import type { SourceFile } from "../domain/source-file.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
 import { culprit, prune } from "./prune.ts";
@@ -17,13 +18,10 @@ export interface ReadGovernance {
   readonly problems: readonly Problem[];
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** What the file says, and the defaults where it is silent: member by member in groups, lists as a whole. */
 function withDefaults(defaults: unknown, said: unknown): unknown {
   if (said === undefined) return defaults;
-  if (!isGroup(defaults) || !isGroup(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key) => {

@@ -1,4 +1,5 @@
 import type { FieldPath } from "../domain/finding.ts";
+import { isRecord } from "../domain/loose-json.ts";
 import type { SchemaError } from "./generated/validators.js";
 
 /** One thing wrong with a value, at the field it stands in. */
@@ -8,14 +9,11 @@ export interface FieldError extends SchemaError {
   readonly value: unknown;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The value at a path in plain data; own properties only. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, part) => {
     if (Array.isArray(value)) return value[Number(part)];
-    return isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+    return isRecord(value) && Object.hasOwn(value, part) ? value[part] : undefined;
   }, data);
 }
 

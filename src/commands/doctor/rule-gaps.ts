@@ -1,4 +1,5 @@
 import type { Text } from "../../domain/language.ts";
+import { isRecord } from "../../domain/loose-json.ts";
 import type { ProtectionGap } from "../../domain/protection.ts";
 import type { Hidden } from "../../io/github/setting-answer.ts";
 import type { StandingRule, StandingRuleset } from "../../io/github/settings.ts";
@@ -19,14 +20,11 @@ const gap = (
   address: `${address}/settings/rules`,
 });
 
-const isJson = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
 function statusGaps(rules: readonly StandingRule[], address: string): readonly ProtectionGap[] {
   const required = rules.filter(({ type }) => type === "required_status_checks");
   const checks = required.flatMap(({ parameters }) =>
     Array.isArray(parameters?.required_status_checks)
-      ? parameters.required_status_checks.filter(isJson)
+      ? parameters.required_status_checks.filter(isRecord)
       : [],
   );
   const ours = checks.filter(({ context }) => context === gateContext);

@@ -2,6 +2,7 @@ import { signingRoles } from "../../domain/default-policy.ts";
 import type { GatePolicy } from "../../domain/gate/gate-policy.ts";
 import type { Actor, LabelEvent, PullRequestFacts } from "../../domain/gate/pull-request-facts.ts";
 import { sameLabel } from "../../domain/gate/same-name.ts";
+import { isRecord } from "../../domain/loose-json.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 
 /** Who has done what, as somebody imagines it: what `--signatures` names. */
@@ -21,9 +22,6 @@ const wrong = (what: { readonly da: string; readonly en: string }): UsageError =
     da: `Filen med underskrifter kan ikke bruges: ${what.da}. Den skal se sådan ud: ${shape}`,
     en: `The file of signatures cannot be used: ${what.en}. It must look like this: ${shape}`,
   });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function listOf(value: unknown, name: string): readonly unknown[] {
   if (value === undefined) return [];

@@ -1,6 +1,7 @@
 import type { FieldDictionary } from "../../domain/field-entry.ts";
 import type { FieldPath } from "../../domain/finding.ts";
 import type { ImportNote } from "../../domain/import-result.ts";
+import { isRecord } from "../../domain/loose-json.ts";
 import { changeData } from "../../input/edit/change-data.ts";
 import { prune } from "../../input/prune.ts";
 import { fieldErrors } from "../../input/schema-errors.ts";
@@ -8,9 +9,6 @@ import { schemaProblems } from "../../input/schema-problem.ts";
 import type { EntitySchema } from "../../input/schemas.ts";
 
 type Data = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Plain data with one more field set; groups and lists on the way are made. */
 export const withField = (data: Data, path: FieldPath, value: unknown): Data =>
@@ -31,7 +29,7 @@ export function inSchemaOrder(data: Data, dictionary: FieldDictionary): Data {
   const order = orderOf(dictionary);
   const sorted = (value: unknown, path: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => sorted(item, `${path}.*`));
-    if (!isGroup(value)) return value;
+    if (!isRecord(value)) return value;
     const place = (key: string) => order.get(path === "" ? key : `${path}.${key}`) ?? order.size;
     return Object.fromEntries(
       Object.entries(value)

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isRecord } from "../loose-json.ts";
 
 /** True when two values out of front matter say the same; the order of keys does not count, that of lists does. */
 export function sameData(a: unknown, b: unknown): boolean {

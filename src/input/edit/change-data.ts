@@ -1,8 +1,5 @@
 import type { FieldPath } from "../../domain/finding.ts";
-
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isRecord } from "../../domain/loose-json.ts";
 
 /** A value inside groups and lists that are made for it: `["a", 0]` around 1 gives `{ a: [1] }`. */
 export const nestValue = (field: FieldPath, value: unknown): unknown =>
@@ -30,7 +27,7 @@ export function changeData(data: unknown, field: FieldPath, value: unknown): unk
   if (Array.isArray(data) && typeof part === "number" && (rest.length === 0 || part < data.length))
     return changeList(data, part, rest, value);
   const key = String(part);
-  const group = isGroup(data) ? data : {};
+  const group = isRecord(data) ? data : {};
   const there = Object.hasOwn(group, key);
   if (value === undefined && !there) return data;
   if (rest.length === 0 && value === undefined)

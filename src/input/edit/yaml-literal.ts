@@ -1,10 +1,8 @@
 import { Document, isScalar, type Node, Scalar, YAMLSeq } from "yaml";
+import { isRecord } from "../../domain/loose-json.ts";
 
 const options = { schema: "core", version: "1.2" } as const;
 const layout = { lineWidth: 0, indent: 2 } as const;
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isMultiline = (value: unknown): boolean => typeof value === "string" && /[\r\n]/.test(value);
 
@@ -36,7 +34,7 @@ export function scalarText(value: unknown, inFlow: boolean, like?: Node): string
 /** Plain data as YAML on one line, as it stands inside `{ }` and `[ ]`. */
 export function flowText(value: unknown, like?: Node): string {
   if (Array.isArray(value)) return `[${value.map((item) => flowText(item)).join(", ")}]`;
-  if (!isGroup(value)) return scalarText(value, true, like);
+  if (!isRecord(value)) return scalarText(value, true, like);
   const pairs = Object.entries(value).map(
     ([key, inner]) => `${scalarText(key, true)}: ${flowText(inner)}`,
   );

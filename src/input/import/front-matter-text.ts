@@ -1,5 +1,4 @@
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isRecord } from "../../domain/loose-json.ts";
 
 // Words that mean the same to every reader of YAML, whatever version it goes by; all else is put in quotes.
 const plain = /^[\p{L}][\p{L}\p{N}]*(?:[ ,.()/&+–-]+[\p{L}\p{N}().]+)*[.]?$/u;
@@ -35,7 +34,7 @@ function listLines(list: readonly unknown[], indent: string): string {
 }
 
 function itemText(item: unknown, indent: string): string {
-  if (!isGroup(item)) return `${scalar(item)}\n`;
+  if (!isRecord(item)) return `${scalar(item)}\n`;
   const short = Object.values(item).every(isSimple) ? flow(item) : "";
   if (short !== "" && fits(short)) return `${short}\n`;
   return groupText(item, indent).trimStart();
@@ -45,7 +44,7 @@ function groupText(group: Readonly<Record<string, unknown>>, indent: string): st
   return Object.entries(group)
     .map(([key, value]) => {
       if (Array.isArray(value)) return `${indent}${key}:${listLines(value, `${indent}  `)}`;
-      if (isGroup(value)) return `${indent}${key}:\n${groupText(value, `${indent}  `)}`;
+      if (isRecord(value)) return `${indent}${key}:\n${groupText(value, `${indent}  `)}`;
       return `${indent}${key}: ${scalar(value)}\n`;
     })
     .join("");

@@ -1,8 +1,6 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { type Cell, maxRows, type TableRow, tooManyRows } from "./table.ts";
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function asCell(value: unknown): Cell {
   if (value === null || value === undefined || value === "") return undefined;
@@ -30,7 +28,7 @@ export function parseJsonTable(text: string): readonly TableRow[] {
       en: `The file is not valid JSON (${reason}).`,
     });
   }
-  if (!Array.isArray(data) || !data.every(isGroup)) throw noList();
+  if (!Array.isArray(data) || !data.every(isRecord)) throw noList();
   if (data.length > maxRows) throw tooManyRows();
   const keys = [...new Set(data.flatMap((row) => Object.keys(row)))];
   return [

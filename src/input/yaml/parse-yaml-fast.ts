@@ -1,10 +1,8 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import { readPlainText } from "../plain/read-plain-bytes.ts";
 import { loadCoreYaml } from "./load-core-yaml.ts";
 import type { YamlFields } from "./parse-yaml-exact.ts";
 import { isPlainYaml } from "./yaml-scan.ts";
-
-const isFields = (value: unknown): value is YamlFields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * The fast reading of one YAML mapping, without positions: line by line where every line is plain, else js-yaml with its
@@ -17,7 +15,7 @@ export function parseYamlFast(yaml: string): YamlFields | undefined {
   if (!isPlainYaml(yaml)) return undefined;
   try {
     const data: unknown = loadCoreYaml(yaml);
-    return isFields(data) ? data : undefined;
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }

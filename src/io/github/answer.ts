@@ -1,14 +1,12 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import { AnswerNotUnderstood } from "./trouble.ts";
 
 /** An object out of GitHub's answer, of which nothing is believed yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Takes a value as an object. All of these throw `AnswerNotUnderstood` for anything else. */
 export function asObject(value: unknown, name: string): Json {
-  if (isJson(value)) return value;
+  if (isRecord(value)) return value;
   throw new AnswerNotUnderstood(name);
 }
 

@@ -1,5 +1,6 @@
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { isRecord } from "../../domain/loose-json.ts";
 import { failureOf, NoAnswer } from "./failure.ts";
 import { type Patience, pauseBefore } from "./patience.ts";
 import { graphqlStatus, statusOf } from "./trouble.ts";
@@ -44,9 +45,6 @@ export const fullPatience = (): Patience => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now(),
 });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 // The client hands over the text of an answer that it could not parse, as if all was well.
 function refuseHalf(answer: { readonly data: unknown; readonly status: number }): void {

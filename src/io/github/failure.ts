@@ -1,10 +1,8 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import type { Failure } from "./patience.ts";
 
 /** An answer that is none: cut off, or one that the client would take for an empty list. */
 export class NoAnswer extends Error {}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 const headersIn = (holder: unknown): Failure["headers"] =>
   isRecord(holder) && isRecord(holder.headers) ? (holder.headers as Failure["headers"]) : {};

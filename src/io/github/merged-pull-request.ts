@@ -1,5 +1,6 @@
 import type { LabelEvent } from "../../domain/gate/pull-request-facts.ts";
 import type { Text } from "../../domain/language.ts";
+import { isRecord } from "../../domain/loose-json.ts";
 import type { GitHub } from "./client.ts";
 import { AnswerNotUnderstood, ListTooLong } from "./trouble.ts";
 
@@ -43,9 +44,7 @@ function untilTooLong(what: Text): (page: { readonly data: unknown }) => unknown
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
-const at = (value: unknown, key: string): unknown => (isJson(value) ? value[key] : undefined);
+const at = (value: unknown, key: string): unknown => (isRecord(value) ? value[key] : undefined);
 
 function text(value: unknown, key: string): string {
   const found = at(value, key);

@@ -1,5 +1,6 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import type { GitHub } from "./client.ts";
-import { askSetting, type Hidden, isJson, orHidden } from "./setting-answer.ts";
+import { askSetting, type Hidden, orHidden } from "./setting-answer.ts";
 
 /** Whether anything runs at all, and whether GitHub's own actions may be used. */
 export interface ActionsSettings {
@@ -32,7 +33,7 @@ const dayOf = (moment: unknown): string => String(moment).slice(0, 10);
 async function mayUseGitHubs(github: GitHub, allowed: unknown): Promise<boolean> {
   if (allowed !== "selected") return allowed !== "local_only";
   const chosen = await orHidden(() => askSetting(github, "/actions/permissions/selected-actions"));
-  if (!isJson(chosen)) return true;
+  if (!isRecord(chosen)) return true;
   const patterns = Array.isArray(chosen.patterns_allowed) ? chosen.patterns_allowed : [];
   return (
     chosen.github_owned_allowed === true ||
@@ -43,7 +44,7 @@ async function mayUseGitHubs(github: GitHub, allowed: unknown): Promise<boolean>
 /** What may run in the repository. */
 export async function readActionsSettings(github: GitHub): Promise<ActionsSettings | Hidden> {
   const data = await orHidden(() => askSetting(github, "/actions/permissions"));
-  if (!isJson(data)) return "hidden";
+  if (!isRecord(data)) return "hidden";
   const enabled = data.enabled !== false;
   return { enabled, githubOwned: !enabled || (await mayUseGitHubs(github, data.allowed_actions)) };
 }
@@ -69,9 +70,9 @@ export const readWorkflows = (github: GitHub): Promise<readonly StandingWorkflow
 export const readNightlyRuns = (github: GitHub): Promise<readonly NightlyRun[] | Hidden> =>
   orHidden(async () => {
     const data = await askSetting(github, "/actions/runs?event=schedule&per_page=100");
-    const runs = isJson(data) && Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
+    const runs = isRecord(data) && Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
     const newest = new Map<string, NightlyRun>();
-    for (const run of runs.filter(isJson)) {
+    for (const run of runs.filter(isRecord)) {
       // A path may carry the branch it ran on.
       const path = String(run.path).split("@")[0] ?? "";
       if (newest.has(path)) continue;

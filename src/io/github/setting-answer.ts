@@ -6,9 +6,6 @@ export type Hidden = "hidden";
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** What GitHub says below the repository's address. */
 export async function askSetting(github: GitHub, path: string): Promise<unknown> {
   const { owner, repo, request } = github;

@@ -1,5 +1,6 @@
+import { isRecord } from "../../domain/loose-json.ts";
 import type { GitHub } from "./client.ts";
-import { askSetting, type Hidden, isJson, type Json, orHidden } from "./setting-answer.ts";
+import { askSetting, type Hidden, type Json, orHidden } from "./setting-answer.ts";
 import { statusOf } from "./trouble.ts";
 
 /** A rule that holds for a branch, or stands in a ruleset. */
@@ -24,9 +25,9 @@ export interface StandingLabel {
 }
 
 const rulesIn = (given: unknown): readonly StandingRule[] =>
-  (Array.isArray(given) ? given : []).filter(isJson).map(({ parameters, type }) => ({
+  (Array.isArray(given) ? given : []).filter(isRecord).map(({ parameters, type }) => ({
     type: String(type),
-    ...(isJson(parameters) ? { parameters } : {}),
+    ...(isRecord(parameters) ? { parameters } : {}),
   }));
 
 /** Where nothing there is an answer too: only a refusal hides it. */
@@ -46,7 +47,7 @@ export async function readRepository(
   github: GitHub,
 ): Promise<{ readonly name: string; readonly branch: string }> {
   const data = await askSetting(github, "");
-  if (!isJson(data) || typeof data.default_branch !== "string")
+  if (!isRecord(data) || typeof data.default_branch !== "string")
     throw new Error("GitHub does not say which branch is the default one");
   return { name: String(data.full_name), branch: data.default_branch };
 }
@@ -70,7 +71,7 @@ export const readRulesets = (github: GitHub): Promise<readonly StandingRuleset[]
     const listed = await paginate("GET /repos/{owner}/{repo}/rulesets", asked);
     const whole = await Promise.all(listed.map(({ id }) => askSetting(github, `/rulesets/${id}`)));
     return whole
-      .filter(isJson)
+      .filter(isRecord)
       .map(({ bypass_actors, conditions, enforcement, id, name, rules }) => ({
         id: Number(id),
         name: String(name),
@@ -98,7 +99,7 @@ export async function readPages(
 ): Promise<{ readonly workflow: boolean; readonly isPublic: boolean } | Hidden | undefined> {
   const data = await orRefused(() => askSetting(github, "/pages"));
   if (data === "hidden") return "hidden";
-  if (!isJson(data)) return undefined;
+  if (!isRecord(data)) return undefined;
   return { workflow: data.build_type === "workflow", isPublic: data.public !== false };
 }
 
@@ -107,7 +108,7 @@ export async function readWorkflowDefaults(
   github: GitHub,
 ): Promise<{ readonly write: boolean; readonly approve: boolean } | Hidden> {
   const data = await orHidden(() => askSetting(github, "/actions/permissions/workflow"));
-  if (!isJson(data)) return "hidden";
+  if (!isRecord(data)) return "hidden";
   return {
     write: data.default_workflow_permissions !== "read",
     approve: data.can_approve_pull_request_reviews !== false,
@@ -120,8 +121,8 @@ export async function readCodeOwnersErrors(
 ): Promise<readonly { readonly line: number; readonly kind: string }[] | Hidden | undefined> {
   const data = await orRefused(() => askSetting(github, "/codeowners/errors"));
   if (data === "hidden") return "hidden";
-  if (!isJson(data) || !Array.isArray(data.errors)) return undefined;
+  if (!isRecord(data) || !Array.isArray(data.errors)) return undefined;
   return data.errors
-    .filter(isJson)
+    .filter(isRecord)
     .map(({ kind, line }) => ({ line: Number(line), kind: String(kind) }));
 }

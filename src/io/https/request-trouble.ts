@@ -1,3 +1,5 @@
+import { errorCode } from "../error-code.ts";
+
 /** Why a request to somebody else's server came to nothing. */
 export type RequestFault =
   | "not-https"
@@ -30,8 +32,7 @@ export function troubleOf(error: unknown, deadlinePassed: boolean): RequestTroub
   if (error instanceof RequestTrouble) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (deadlinePassed) return new RequestTrouble("timeout", message);
-  const code =
-    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const code = errorCode(error);
   if (certificateCode.test(code)) return new RequestTrouble("certificate", `${code} ${message}`);
   if (code === "ECONNRESET" || code === "Z_BUF_ERROR" || code === "Z_DATA_ERROR")
     return new RequestTrouble("cut-off", message);

@@ -1,3 +1,4 @@
+import { isRecord } from "../../../domain/loose-json.ts";
 import type { FormState } from "./form-state.ts";
 
 /** A form half filled in, what the file looked like when it was begun, and when it was kept. */
@@ -7,24 +8,21 @@ export interface Draft {
   readonly at?: string;
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): boolean => typeof value === "string";
 const isList = (value: unknown, holds: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(holds);
 
 function isState(value: unknown): value is FormState {
-  if (!isGroup(value)) return false;
+  if (!isRecord(value)) return false;
   const { values, origins, sections } = value;
   return (
-    isGroup(values) &&
+    isRecord(values) &&
     Object.values(values).every((one) => isText(one) || isList(one, isText)) &&
-    isGroup(origins) &&
+    isRecord(origins) &&
     Object.values(origins).every((one) =>
       isList(one, (at) => at === null || Number.isInteger(at)),
     ) &&
-    isGroup(sections) &&
+    isRecord(sections) &&
     Object.values(sections).every(isText)
   );
 }
@@ -33,7 +31,7 @@ function isState(value: unknown): value is FormState {
 export function readDraft(text: string | null): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(text ?? "null");
-    if (!isGroup(kept) || !isText(kept.base) || !isState(kept.state)) return undefined;
+    if (!isRecord(kept) || !isText(kept.base) || !isState(kept.state)) return undefined;
     return {
       base: String(kept.base),
       state: kept.state,
