@@ -48,6 +48,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/domain/loose-json.ts
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // src/domain/phase.ts
 function passedGates(phase, status) {
   const passed = phases.slice(0, phases.indexOf(phase) + 1);
@@ -19707,10 +19716,10 @@ var init_schemas = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve2(schema2, root2, depth = 0) {
-  if (!isJson3(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text6(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at2, part) => isJson3(at2) ? at2[part] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at2, part) => isRecord(at2) ? at2[part] : void 0, root2);
   return { ...resolve2(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
@@ -19718,7 +19727,7 @@ function bothOf(da, en) {
   return danish === void 0 ? void 0 : { da: danish, en: text6(en) ?? danish };
 }
 function titlesOf(titles) {
-  if (!isJson3(titles)) return void 0;
+  if (!isRecord(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
     const words6 = pair2(title);
     return words6 === void 0 ? [] : [[value2, words6]];
@@ -19738,9 +19747,9 @@ function entryOf2(schema2, key2) {
 function below(schema2, root2) {
   const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve2(part, root2));
   return parts.flatMap((part) => [
-    ...isJson3(part.properties) ? Object.entries(part.properties) : [],
-    ...isJson3(part.items) ? [["*", part.items]] : [],
-    ...isJson3(part.additionalProperties) ? [["*", part.additionalProperties]] : []
+    ...isRecord(part.properties) ? Object.entries(part.properties) : [],
+    ...isRecord(part.items) ? [["*", part.items]] : [],
+    ...isRecord(part.additionalProperties) ? [["*", part.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -19755,14 +19764,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson3, text6, maxDepth3, pair2;
+var text6, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text6 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson3(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -19796,11 +19805,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson4(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at2) {
-  const id = isJson4(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at2 + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -19813,8 +19822,8 @@ function mistakeIn(entry, gate, seen2, at2) {
   };
 }
 function ownCriteria(file, gate) {
-  const list5 = isJson4(file) ? file.allOf : void 0;
-  if (!isJson4(file) || !Array.isArray(list5))
+  const list5 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list5))
     return {
       criteria: [],
       mistakes: [
@@ -19830,7 +19839,7 @@ function ownCriteria(file, gate) {
   for (const [at2, entry] of list5.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at2);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson4(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -19838,11 +19847,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson4, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -27940,7 +27949,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text7)) continue;
       const schema2 = JSON.parse(text7.replace(/^\uFEFF/, ""));
-      if (!isJson5(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -28010,17 +28019,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson5, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -28539,6 +28548,7 @@ var signatureConditions = {
 };
 
 // src/domain/read-decision-record.ts
+init_loose_json();
 init_phase();
 
 // src/domain/transition-names.ts
@@ -28580,7 +28590,6 @@ var transitionNames = {
 var isTransitionKind = (value2) => typeof value2 === "string" && Object.hasOwn(transitionNames, value2);
 
 // src/domain/read-decision-record.ts
-var isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var isText = (value2) => typeof value2 === "string" && value2 !== "";
 var isInstant = (value2) => typeof value2 === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value2);
 var isCount = (value2) => Number.isSafeInteger(value2) && Number(value2) > 0;
@@ -28589,9 +28598,9 @@ var isHash = (value2) => typeof value2 === "string" && /^[0-9a-f]{64}$/.test(val
 var oneOf = (words6) => (value2) => typeof value2 === "string" && words6.includes(value2);
 var listOf = (test) => (value2) => Array.isArray(value2) && value2.every(test);
 var unless = (test) => (value2) => value2 === void 0 || test(value2);
-var having = (parts) => (value2) => isJson(value2) && Object.entries(parts).every(([key2, test]) => test(value2[key2]));
+var having = (parts) => (value2) => isRecord(value2) && Object.entries(parts).every(([key2, test]) => test(value2[key2]));
 var isStand = having({ phase: oneOf(phases), status: oneOf(statuses) });
-var isRecord = having({
+var isWhole = having({
   version: (value2) => value2 === 1,
   number: isCount,
   previous: (value2) => value2 === null || isHash(value2),
@@ -28616,7 +28625,7 @@ var isRecord = having({
   mergeSha: isCommit,
   digest: isText
 });
-var isDecisionRecord = (value2) => isRecord(value2);
+var isDecisionRecord = (value2) => isWhole(value2);
 function readDecisionRecord(text7) {
   try {
     const value2 = JSON.parse(text7);
@@ -29271,6 +29280,7 @@ async function appendFiles(github, branch, tip, files, message) {
 }
 
 // src/io/github/merged-pull-request.ts
+init_loose_json();
 var mostPages = 30;
 function untilTooLong(what) {
   let pages = 0;
@@ -29281,8 +29291,7 @@ function untilTooLong(what) {
     return data;
   };
 }
-var isJson2 = (value2) => typeof value2 === "object" && value2 !== null;
-var at = (value2, key2) => isJson2(value2) ? value2[key2] : void 0;
+var at = (value2, key2) => isRecord(value2) ? value2[key2] : void 0;
 function text(value2, key2) {
   const found = at(value2, key2);
   if (typeof found === "string" && found !== "") return found;
@@ -29742,11 +29751,11 @@ function checkedCriteria(results, before2, after, today, findings) {
 var errorsOf = (findings) => findings.filter(({ severity }) => severity === "error");
 
 // src/domain/gate/same-data.ts
-var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function sameData(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item2, place2) => sameData(item2, b[place2]));
-  if (isRecord2(a) && isRecord2(b)) {
+  if (isRecord(a) && isRecord(b)) {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key2) => Object.hasOwn(b, key2) && sameData(a[key2], b[key2]));
   }
@@ -43404,11 +43413,11 @@ function criterionGaps(errors, criterion, integration, dictionary) {
 }
 
 // src/input/schema-errors.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function valueAt(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -43529,7 +43538,7 @@ function shownValue(before2, after, field3) {
 }
 
 // src/domain/changed-facts.ts
-var isTree = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 var same = (word2) => ({ da: word2, en: word2 });
 function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
@@ -43541,7 +43550,7 @@ var say = ({ words: words6 }, what) => ({
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
-  if (!isTree(item2)) return String(item2);
+  if (!isRecord(item2)) return String(item2);
   for (const key2 of identifying) {
     const name2 = item2[key2];
     if (typeof name2 === "string") return name2;
@@ -43588,8 +43597,8 @@ function changes(before2, after, where, dictionary) {
     const [then, now] = [orEmpty(before2, isList, []), orEmpty(after, isList, [])];
     if (then !== void 0 && now !== void 0) return listChanges(then, now, where, dictionary);
   }
-  if (isTree(before2) || isTree(after)) {
-    const [then, now] = [orEmpty(before2, isTree, {}), orEmpty(after, isTree, {})];
+  if (isRecord(before2) || isRecord(after)) {
+    const [then, now] = [orEmpty(before2, isRecord, {}), orEmpty(after, isRecord, {})];
     if (then !== void 0 && now !== void 0) return treeChanges(then, now, where, dictionary);
   }
   if (Object.is(before2, after)) return [];
@@ -45680,6 +45689,9 @@ function writtenValues(yaml2) {
   };
 }
 
+// src/input/yaml/parse-yaml-fast.ts
+init_loose_json();
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -45694,7 +45706,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -45723,7 +45735,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -49015,14 +49027,13 @@ function isPlainYaml(yaml2) {
 }
 
 // src/input/yaml/parse-yaml-fast.ts
-var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain4 = readPlainText(yaml2);
   if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
@@ -49197,10 +49208,10 @@ var governanceDefaults = {
 };
 
 // src/input/read-governance.ts
-var isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function withDefaults(defaults, said) {
   if (said === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key2) => {
@@ -53348,6 +53359,9 @@ async function appendDecisionLog(options) {
   );
 }
 
+// actions/decision-log/index.ts
+init_loose_json();
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -53982,8 +53996,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key2, val) => {
-    const isObject2 = val !== null && typeof val === "object";
-    const hasToJSON = isObject2 && typeof val.toJSON === "function";
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key2);
     }
@@ -54926,16 +54940,19 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION5;
 
+// src/io/github/client.ts
+init_loose_json();
+
 // src/io/github/failure.ts
+init_loose_json();
 var NoAnswer = class extends Error {
 };
-var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord3(error2)) return { headers: {}, message };
+  if (!isRecord(error2)) return { headers: {}, message };
   const { response, status } = error2;
-  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
 
@@ -54971,7 +54988,6 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord4 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new NoAnswer("The answer was cut off");
@@ -54981,8 +54997,8 @@ function refuseGap(error2, method) {
   throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord4(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord4);
+  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -55017,7 +55033,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query = async (text7, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord4(answer2.data) ? answer2.data.data : void 0;
+    return isRecord(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -55196,7 +55212,7 @@ function runThroughProxy(program, file, environment2) {
 var { env: environment } = process2;
 function pullRequestNumber() {
   const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number2 = typeof payload === "object" && payload !== null && "number" in payload ? payload.number : void 0;
+  const number2 = isRecord(payload) ? payload.number : void 0;
   if (environment.GITHUB_EVENT_NAME === "pull_request_target" && Number.isSafeInteger(number2))
     return Number(number2);
   throw new Error("The decision log runs on pull_request_target, when a pull request is closed.");

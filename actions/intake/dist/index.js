@@ -2139,6 +2139,40 @@ var init_field_dictionary = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+function readVersionOne(text6) {
+  let given;
+  try {
+    given = JSON.parse(text6);
+  } catch {
+    return void 0;
+  }
+  return isRecord(given) && given.version === 1 ? given : void 0;
+}
+function textIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return isRecord(value2) ? value2 : void 0;
+}
+function recordsIn(holder, key3) {
+  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord) : [];
+}
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // src/domain/phase.ts
 function passedGates(phase, status) {
   const passed = phases.slice(0, phases.indexOf(phase) + 1);
@@ -19707,10 +19741,10 @@ var init_schemas = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve2(schema2, root2, depth = 0) {
-  if (!isJson2(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part2) => isJson2(at) ? at[part2] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at, part2) => isRecord(at) ? at[part2] : void 0, root2);
   return { ...resolve2(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da2, en2) {
@@ -19718,7 +19752,7 @@ function bothOf(da2, en2) {
   return danish === void 0 ? void 0 : { da: danish, en: text5(en2) ?? danish };
 }
 function titlesOf(titles2) {
-  if (!isJson2(titles2)) return void 0;
+  if (!isRecord(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
     const words6 = pair2(title);
     return words6 === void 0 ? [] : [[value2, words6]];
@@ -19738,9 +19772,9 @@ function entryOf(schema2, key3) {
 function below(schema2, root2) {
   const parts2 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part2) => resolve2(part2, root2));
   return parts2.flatMap((part2) => [
-    ...isJson2(part2.properties) ? Object.entries(part2.properties) : [],
-    ...isJson2(part2.items) ? [["*", part2.items]] : [],
-    ...isJson2(part2.additionalProperties) ? [["*", part2.additionalProperties]] : []
+    ...isRecord(part2.properties) ? Object.entries(part2.properties) : [],
+    ...isRecord(part2.items) ? [["*", part2.items]] : [],
+    ...isRecord(part2.additionalProperties) ? [["*", part2.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -19755,14 +19789,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson2, text5, maxDepth3, pair2;
+var text5, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text5 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson2(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -19796,11 +19830,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson3(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at) {
-  const id = isJson3(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -19813,8 +19847,8 @@ function mistakeIn(entry, gate, seen2, at) {
   };
 }
 function ownCriteria(file, gate) {
-  const list6 = isJson3(file) ? file.allOf : void 0;
-  if (!isJson3(file) || !Array.isArray(list6))
+  const list6 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list6))
     return {
       criteria: [],
       mistakes: [
@@ -19830,7 +19864,7 @@ function ownCriteria(file, gate) {
   for (const [at, entry] of list6.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson3(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -19838,11 +19872,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson3, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -27940,7 +27974,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text6)) continue;
       const schema2 = JSON.parse(text6.replace(/^\uFEFF/, ""));
-      if (!isJson4(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -28010,17 +28044,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson4, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -28878,9 +28912,9 @@ async function mayMerge({ owner, repo, request: request2 }, login) {
 }
 
 // src/io/github/answer.ts
-var isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function asObject(value2, name2) {
-  if (isJson(value2)) return value2;
+  if (isRecord(value2)) return value2;
   throw new AnswerNotUnderstood(name2);
 }
 var objectAt = (from, key3) => asObject(from[key3], key3);
@@ -30238,11 +30272,11 @@ function criterionGaps(errors, criterion, integration, dictionary) {
 }
 
 // src/input/schema-errors.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function valueAt(data, path2) {
   return path2.reduce((value2, part2) => {
     if (Array.isArray(value2)) return value2[Number(part2)];
-    return isObject(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -48911,6 +48945,9 @@ function writtenValues(yaml2) {
   };
 }
 
+// src/input/yaml/parse-yaml-fast.ts
+init_loose_json();
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -48925,7 +48962,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -48954,7 +48991,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -52225,14 +52262,13 @@ function isPlainYaml(yaml2) {
 }
 
 // src/input/yaml/parse-yaml-fast.ts
-var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain3 = readPlainText(yaml2);
   if (plain3 !== void 0) return plain3;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
@@ -52345,10 +52381,10 @@ var readIntegration = (file, schemas) => readSafely(file, { kind: "integration",
 var readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
 
 // src/input/read-governance.ts
-var isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function withDefaults(defaults, said) {
   if (said === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key3) => {
@@ -52669,7 +52705,7 @@ function canonicalJson(value2) {
 }
 
 // src/input/edit/change-data.ts
-var isGroup3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 var nestValue = (field3, value2) => field3.reduceRight(
   (inner, part2) => typeof part2 === "number" ? [inner] : { [part2]: inner },
   value2
@@ -52686,7 +52722,7 @@ function changeData(data, field3, value2) {
   if (Array.isArray(data) && typeof part2 === "number" && (rest.length === 0 || part2 < data.length))
     return changeList(data, part2, rest, value2);
   const key3 = String(part2);
-  const group = isGroup3(data) ? data : {};
+  const group = isRecord(data) ? data : {};
   const there = Object.hasOwn(group, key3);
   if (value2 === void 0 && !there) return data;
   if (rest.length === 0 && value2 === void 0)
@@ -52764,9 +52800,9 @@ function removeFromFlow(node2, at) {
 
 // src/input/edit/yaml-literal.ts
 var import_yaml8 = __toESM(require_dist(), 1);
+init_loose_json();
 var options = { schema: "core", version: "1.2" };
 var layout = { lineWidth: 0, indent: 2 };
-var isGroup4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var isMultiline = (value2) => typeof value2 === "string" && /[\r\n]/.test(value2);
 var blockText2 = (value2) => new import_yaml8.Document(value2, options).toString(layout).trimEnd();
 var quotesLike = (value2, like) => typeof value2 === "string" && (0, import_yaml8.isScalar)(like) && like.type?.startsWith("QUOTE") ? like.type : void 0;
@@ -52784,7 +52820,7 @@ function scalarText(value2, inFlow, like) {
 }
 function flowText2(value2, like) {
   if (Array.isArray(value2)) return `[${value2.map((item2) => flowText2(item2)).join(", ")}]`;
-  if (!isGroup4(value2)) return scalarText(value2, true, like);
+  if (!isRecord(value2)) return scalarText(value2, true, like);
   const pairs4 = Object.entries(value2).map(
     ([key3, inner]) => `${scalarText(key3, true)}: ${flowText2(inner)}`
   );
@@ -53614,29 +53650,8 @@ async function pathsAt(repository, commit) {
 var peersFolder = "peers";
 var peerLockPath = `${peersFolder}/peers.lock.json`;
 
-// src/domain/loose-json.ts
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-function readVersionOne(text6) {
-  let given;
-  try {
-    given = JSON.parse(text6);
-  } catch {
-    return void 0;
-  }
-  return isRecord(given) && given.version === 1 ? given : void 0;
-}
-function textIn(holder, key3) {
-  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function textsIn(holder, key3) {
-  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
-  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
-}
-function recordsIn(holder, key3) {
-  const value2 = Object.hasOwn(holder, key3) ? holder[key3] : void 0;
-  return Array.isArray(value2) ? value2.filter(isRecord) : [];
-}
+// src/domain/peers/peer-lock.ts
+init_loose_json();
 
 // src/domain/peers/peer-fault.ts
 var peerFaults = {
@@ -53714,6 +53729,7 @@ function readPeerLock(text6) {
 }
 
 // src/domain/peers/read-peer-file.ts
+init_loose_json();
 init_phase();
 
 // src/domain/peers/clean-text.ts
@@ -54552,6 +54568,9 @@ async function runIntake(run) {
   }
 }
 
+// actions/intake/index.ts
+init_loose_json();
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -55186,8 +55205,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key3, val) => {
-    const isObject2 = val !== null && typeof val === "object";
-    const hasToJSON = isObject2 && typeof val.toJSON === "function";
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key3);
     }
@@ -56130,16 +56149,19 @@ function paginateRest(octokit) {
 }
 paginateRest.VERSION = VERSION5;
 
+// src/io/github/client.ts
+init_loose_json();
+
 // src/io/github/failure.ts
+init_loose_json();
 var NoAnswer = class extends Error {
 };
-var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
-var headersIn = (holder) => isRecord2(holder) && isRecord2(holder.headers) ? holder.headers : {};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord2(error2)) return { headers: {}, message };
+  if (!isRecord(error2)) return { headers: {}, message };
   const { response, status } = error2;
-  if (!isRecord2(response) || typeof status !== "number") return { headers: {}, message };
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
 
@@ -56175,7 +56197,6 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new NoAnswer("The answer was cut off");
@@ -56185,8 +56206,8 @@ function refuseGap(error2, method) {
   throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord3(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord3);
+  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -56221,7 +56242,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query3 = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord3(answer2.data) ? answer2.data.data : void 0;
+    return isRecord(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -56719,8 +56740,7 @@ function issueNumber() {
   const given = getInput("issue");
   if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
   const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const issue2 = typeof payload === "object" && payload !== null && "issue" in payload ? payload.issue : {};
-  const number2 = typeof issue2 === "object" && issue2 !== null && "number" in issue2 ? issue2.number : void 0;
+  const number2 = isRecord(payload) ? recordIn(payload, "issue")?.number : void 0;
   if (given === "" && environment.GITHUB_EVENT_NAME === "issues" && Number.isSafeInteger(number2))
     return Number(number2);
   throw new Error("The intake runs on issues, or with the input `issue`.");

@@ -13072,6 +13072,40 @@ var init_draft_step = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+function readVersionOne(text7) {
+  let given;
+  try {
+    given = JSON.parse(text7);
+  } catch {
+    return void 0;
+  }
+  return isRecord(given) && given.version === 1 ? given : void 0;
+}
+function textIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function textsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
+}
+function recordIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return isRecord(value2) ? value2 : void 0;
+}
+function recordsIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return Array.isArray(value2) ? value2.filter(isRecord) : [];
+}
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // src/domain/gate/same-data.ts
 function sameData(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
@@ -13082,11 +13116,10 @@ function sameData(a, b) {
   }
   return Object.is(a, b);
 }
-var isRecord;
 var init_same_data = __esm({
   "src/domain/gate/same-data.ts"() {
     "use strict";
-    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
   }
 });
 
@@ -15325,7 +15358,7 @@ var init_criterion_gaps = __esm({
 function valueAt(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -15369,11 +15402,11 @@ function fieldErrors(errors, data) {
   const chosen = new Set(kept2.values());
   return telling.filter((error2) => chosen.has(error2));
 }
-var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
+var ofAKey, ranks, rankOf, summaries, isBelow;
 var init_schema_errors = __esm({
   "src/input/schema-errors.ts"() {
     "use strict";
-    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
     ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
     rankOf = ({ keyword }) => {
@@ -43665,7 +43698,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -43694,7 +43727,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -46955,19 +46988,18 @@ function parseYamlFast(yaml2) {
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
 }
-var isFields;
 var init_parse_yaml_fast = __esm({
   "src/input/yaml/parse-yaml-fast.ts"() {
     "use strict";
+    init_loose_json();
     init_read_plain_bytes();
     init_load_core_yaml();
     init_yaml_scan();
-    isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
@@ -47116,7 +47148,7 @@ var init_read_entry = __esm({
 // src/input/read-governance.ts
 function withDefaults(defaults, said) {
   if (said === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key2) => {
@@ -47156,18 +47188,18 @@ function readGovernance(file, schemas) {
     };
   }
 }
-var isGroup2, blame, complete;
+var blame, complete;
 var init_read_governance = __esm({
   "src/input/read-governance.ts"() {
     "use strict";
     init_governance_defaults();
+    init_loose_json();
     init_file_trouble();
     init_prune();
     init_schema_errors();
     init_schema_problem();
     init_written_values();
     init_parse_yaml();
-    isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
     complete = (fields2) => withDefaults(governanceDefaults, fields2);
   }
@@ -47400,7 +47432,7 @@ function titleAt(path2, key2, dictionary) {
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
 function nameOf(item2) {
-  if (!isTree(item2)) return String(item2);
+  if (!isRecord(item2)) return String(item2);
   for (const key2 of identifying) {
     const name2 = item2[key2];
     if (typeof name2 === "string") return name2;
@@ -47444,20 +47476,20 @@ function changes(before2, after, where, dictionary) {
     const [then, now] = [orEmpty(before2, isList, []), orEmpty(after, isList, [])];
     if (then !== void 0 && now !== void 0) return listChanges(then, now, where, dictionary);
   }
-  if (isTree(before2) || isTree(after)) {
-    const [then, now] = [orEmpty(before2, isTree, {}), orEmpty(after, isTree, {})];
+  if (isRecord(before2) || isRecord(after)) {
+    const [then, now] = [orEmpty(before2, isRecord, {}), orEmpty(after, isRecord, {})];
     if (then !== void 0 && now !== void 0) return treeChanges(then, now, where, dictionary);
   }
   if (Object.is(before2, after)) return [];
   return [say2(where, shownValue(before2, after, dictionary[where.path]))];
 }
-var isTree, same, say2, identifying, added, removed, orEmpty, changedFacts;
+var same, say2, identifying, added, removed, orEmpty, changedFacts;
 var init_changed_facts = __esm({
   "src/domain/changed-facts.ts"() {
     "use strict";
     init_changed_value();
+    init_loose_json();
     init_vendors();
-    isTree = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     same = (word2) => ({ da: word2, en: word2 });
     say2 = ({ words: words10 }, what) => ({
       da: `${words10.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
@@ -48065,40 +48097,6 @@ var init_callers = __esm({
   }
 });
 
-// src/domain/loose-json.ts
-function readVersionOne(text7) {
-  let given;
-  try {
-    given = JSON.parse(text7);
-  } catch {
-    return void 0;
-  }
-  return isRecord2(given) && given.version === 1 ? given : void 0;
-}
-function textIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function textsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string" && item2 !== "") : [];
-}
-function recordIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return isRecord2(value2) ? value2 : void 0;
-}
-function recordsIn(holder, key2) {
-  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
-  return Array.isArray(value2) ? value2.filter(isRecord2) : [];
-}
-var isRecord2;
-var init_loose_json = __esm({
-  "src/domain/loose-json.ts"() {
-    "use strict";
-    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-});
-
 // src/domain/peers/clean-text.ts
 function cleanText(text7, most2) {
   const cut = text7.length > most2 * 4 ? text7.slice(0, most2 * 4) : text7;
@@ -48336,7 +48334,7 @@ function readLocked(given) {
     const [path2, sum2] = [textIn(file, "path"), textIn(file, "digest")];
     return path2 !== void 0 && sum2 !== void 0 && /^peers\/[a-z0-9-]+(?:\.\d+)?\.json$/.test(path2) ? [{ path: path2, digest: sum2 }] : [];
   });
-  const failing = isRecord2(given.failing) ? given.failing : {};
+  const failing = isRecord(given.failing) ? given.failing : {};
   const [since, why] = [textIn(failing, "since"), textIn(failing, "why")];
   return [
     {
@@ -48366,7 +48364,7 @@ var init_peer_lock = __esm({
 
 // src/domain/peers/read-peer-file.ts
 function readSystem2(given) {
-  if (!isRecord2(given)) return [];
+  if (!isRecord(given)) return [];
   const [id, name2] = [textIn(given, "id"), textIn(given, "name")];
   if (id === void 0 || name2 === void 0) return [];
   const [vendor, kitos] = [textIn(given, "vendor"), textIn(given, "kitos")];
@@ -48382,13 +48380,13 @@ function readSystem2(given) {
   ];
 }
 function readUse(given) {
-  if (!isRecord2(given)) return [];
+  if (!isRecord(given)) return [];
   const id = textIn(given, "id");
   const role = roles2.find((one2) => one2 === given.role);
   return id === void 0 || role === void 0 ? [] : [{ id, role }];
 }
 function readIntegration2(given) {
-  if (!isRecord2(given)) return [];
+  if (!isRecord(given)) return [];
   const [id, title] = [textIn(given, "id"), textIn(given, "title")];
   const phase = phases.find((one2) => one2 === given.phase);
   const status = statuses.find((one2) => one2 === given.status);
@@ -48894,10 +48892,10 @@ var init_peer_finder = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve(schema2, root2, depth = 0) {
-  if (!isJson(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at, part) => isRecord(at) ? at[part] : void 0, root2);
   return { ...resolve(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da2, en2) {
@@ -48905,7 +48903,7 @@ function bothOf(da2, en2) {
   return danish === void 0 ? void 0 : { da: danish, en: text5(en2) ?? danish };
 }
 function titlesOf(titles2) {
-  if (!isJson(titles2)) return void 0;
+  if (!isRecord(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
     const words10 = pair2(title);
     return words10 === void 0 ? [] : [[value2, words10]];
@@ -48925,9 +48923,9 @@ function entryOf2(schema2, key2) {
 function below(schema2, root2) {
   const parts3 = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve(part, root2));
   return parts3.flatMap((part) => [
-    ...isJson(part.properties) ? Object.entries(part.properties) : [],
-    ...isJson(part.items) ? [["*", part.items]] : [],
-    ...isJson(part.additionalProperties) ? [["*", part.additionalProperties]] : []
+    ...isRecord(part.properties) ? Object.entries(part.properties) : [],
+    ...isRecord(part.items) ? [["*", part.items]] : [],
+    ...isRecord(part.additionalProperties) ? [["*", part.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -48942,14 +48940,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson, text5, maxDepth3, pair2;
+var text5, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text5 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -48983,11 +48981,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at) {
-  const id = isJson2(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -49000,8 +48998,8 @@ function mistakeIn(entry, gate, seen2, at) {
   };
 }
 function ownCriteria(file, gate) {
-  const list5 = isJson2(file) ? file.allOf : void 0;
-  if (!isJson2(file) || !Array.isArray(list5))
+  const list5 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list5))
     return {
       criteria: [],
       mistakes: [
@@ -49017,7 +49015,7 @@ function ownCriteria(file, gate) {
   for (const [at, entry] of list5.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson2(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -49025,11 +49023,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson2, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -57127,7 +57125,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text7)) continue;
       const schema2 = JSON.parse(text7.replace(/^\uFEFF/, ""));
-      if (!isJson3(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -57197,17 +57195,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson3, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -58298,7 +58296,7 @@ var init_verdict = __esm({
 
 // src/io/github/answer.ts
 function asObject(value2, name2) {
-  if (isJson4(value2)) return value2;
+  if (isRecord(value2)) return value2;
   throw new AnswerNotUnderstood(name2);
 }
 function textAt(from, key2) {
@@ -58327,12 +58325,12 @@ function wordAt(from, key2, words10) {
   if (word2 === void 0) throw new AnswerNotUnderstood(`${key2} ${value2}`);
   return word2;
 }
-var isJson4, objectAt, objectOrNone, textOrNone;
+var objectAt, objectOrNone, textOrNone;
 var init_answer = __esm({
   "src/io/github/answer.ts"() {
     "use strict";
+    init_loose_json();
     init_trouble();
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     objectAt = (from, key2) => asObject(from[key2], key2);
     objectOrNone = (from, key2) => from[key2] === null || from[key2] === void 0 ? void 0 : objectAt(from, key2);
     textOrNone = (from, key2) => from[key2] === null || from[key2] === void 0 ? void 0 : textAt(from, key2);
@@ -60927,8 +60925,8 @@ var init_json_with_bigint = __esm({
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
       const prepareVal = (parent, key2, val) => {
-        const isObject2 = val !== null && typeof val === "object";
-        const hasToJSON = isObject2 && typeof val.toJSON === "function";
+        const isObject = val !== null && typeof val === "object";
+        const hasToJSON = isObject && typeof val.toJSON === "function";
         if (hasToJSON) {
           val = val.toJSON(key2);
         }
@@ -61924,19 +61922,19 @@ var init_dist_bundle5 = __esm({
 // src/io/github/failure.ts
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord3(error2)) return { headers: {}, message };
+  if (!isRecord(error2)) return { headers: {}, message };
   const { response, status } = error2;
-  if (!isRecord3(response) || typeof status !== "number") return { headers: {}, message };
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
-var NoAnswer, isRecord3, headersIn;
+var NoAnswer, headersIn;
 var init_failure = __esm({
   "src/io/github/failure.ts"() {
     "use strict";
+    init_loose_json();
     NoAnswer = class extends Error {
     };
-    isRecord3 = (value2) => typeof value2 === "object" && value2 !== null;
-    headersIn = (holder) => isRecord3(holder) && isRecord3(holder.headers) ? holder.headers : {};
+    headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
   }
 });
 
@@ -61977,8 +61975,8 @@ function refuseGap(error2, method) {
   throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord4(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord4);
+  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -62013,7 +62011,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
   });
   const query2 = async (text7, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text7, variables });
-    return isRecord4(answer2.data) ? answer2.data.data : void 0;
+    return isRecord(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -62026,12 +62024,13 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord4;
+var Client, appTokenStart, minute, fullPatience;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
     init_dist_src2();
     init_dist_bundle5();
+    init_loose_json();
     init_failure();
     init_patience();
     init_trouble();
@@ -62045,7 +62044,6 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord4 = (value2) => typeof value2 === "object" && value2 !== null;
   }
 });
 
@@ -63085,7 +63083,7 @@ function pullRequest(payload) {
 }
 function readEvent(event, payload) {
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all-open" };
-  if (!isJson5(payload)) throw new Error("The event has no content.");
+  if (!isRecord(payload)) throw new Error("The event has no content.");
   if (event === "pull_request_target")
     return { kind: "pull-request", trigger: pullRequest(payload) };
   if (event === "merge_group")
@@ -63100,12 +63098,12 @@ function readEvent(event, payload) {
     `The phase gate does not run on the event ${event}. See the workflow in its README.`
   );
 }
-var isJson5, within2, commitForm2, kinds8, branchOf;
+var within2, commitForm2, kinds8, branchOf;
 var init_read_event = __esm({
   "actions/phase-gate/read-event.ts"() {
     "use strict";
-    isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-    within2 = (from, ...keys) => keys.reduce((value2, key2) => isJson5(value2) ? value2[key2] : void 0, from);
+    init_loose_json();
+    within2 = (from, ...keys) => keys.reduce((value2, key2) => isRecord(value2) ? value2[key2] : void 0, from);
     commitForm2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
     kinds8 = { User: "user", Bot: "bot" };
     branchOf = (ref) => ref.replace(/^refs\/heads\//, "");

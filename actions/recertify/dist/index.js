@@ -81,6 +81,15 @@ var init_phase = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // node_modules/extend/index.js
 var require_extend = __commonJS({
   "node_modules/extend/index.js"(exports, module) {
@@ -19706,10 +19715,10 @@ var init_schemas = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve2(schema2, root2, depth = 0) {
-  if (!isJson3(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part2) => isJson3(at) ? at[part2] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at, part2) => isRecord(at) ? at[part2] : void 0, root2);
   return { ...resolve2(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da2, en2) {
@@ -19717,7 +19726,7 @@ function bothOf(da2, en2) {
   return danish === void 0 ? void 0 : { da: danish, en: text5(en2) ?? danish };
 }
 function titlesOf(titles) {
-  if (!isJson3(titles)) return void 0;
+  if (!isRecord(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
     const words6 = pair2(title);
     return words6 === void 0 ? [] : [[value2, words6]];
@@ -19737,9 +19746,9 @@ function entryOf(schema2, key2) {
 function below(schema2, root2) {
   const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part2) => resolve2(part2, root2));
   return parts.flatMap((part2) => [
-    ...isJson3(part2.properties) ? Object.entries(part2.properties) : [],
-    ...isJson3(part2.items) ? [["*", part2.items]] : [],
-    ...isJson3(part2.additionalProperties) ? [["*", part2.additionalProperties]] : []
+    ...isRecord(part2.properties) ? Object.entries(part2.properties) : [],
+    ...isRecord(part2.items) ? [["*", part2.items]] : [],
+    ...isRecord(part2.additionalProperties) ? [["*", part2.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -19754,14 +19763,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson3, text5, maxDepth3, pair2;
+var text5, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text5 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson3(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -19795,11 +19804,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson4(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at) {
-  const id = isJson4(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -19812,8 +19821,8 @@ function mistakeIn(entry, gate, seen2, at) {
   };
 }
 function ownCriteria(file, gate) {
-  const list6 = isJson4(file) ? file.allOf : void 0;
-  if (!isJson4(file) || !Array.isArray(list6))
+  const list6 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list6))
     return {
       criteria: [],
       mistakes: [
@@ -19829,7 +19838,7 @@ function ownCriteria(file, gate) {
   for (const [at, entry] of list6.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson4(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -19837,11 +19846,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson4, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -27939,7 +27948,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text6)) continue;
       const schema2 = JSON.parse(text6.replace(/^\uFEFF/, ""));
-      if (!isJson5(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -28009,17 +28018,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson5, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson5 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -29032,6 +29041,9 @@ var form = /^review\/([a-z0-9]+(?:-[a-z0-9]+)*)\/(?:\d{4}-\d{2}-\d{2}|first)$/;
 var reviewBranch = (id, dueOn) => `review/${id}/${dueOn ?? "first"}`;
 var integrationOfBranch = (branch) => form.exec(branch)?.[1];
 
+// src/io/github/answer.ts
+init_loose_json();
+
 // src/io/github/trouble.ts
 var AnswerNotUnderstood = class extends TextError {
   constructor(where) {
@@ -29058,9 +29070,8 @@ function graphqlStatus(errors) {
 }
 
 // src/io/github/answer.ts
-var isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function asObject(value2, name2) {
-  if (isJson(value2)) return value2;
+  if (isRecord(value2)) return value2;
   throw new AnswerNotUnderstood(name2);
 }
 var objectAt = (from, key2) => asObject(from[key2], key2);
@@ -29126,8 +29137,10 @@ async function ourName(github) {
   return ourLogin(textAt(objectAt(data, "viewer"), "login"), github);
 }
 
+// src/io/github/settings.ts
+init_loose_json();
+
 // src/io/github/setting-answer.ts
-var isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 async function askSetting(github, path2) {
   const { owner, repo, request: request2 } = github;
   const route = `GET /repos/{owner}/{repo}${path2}`;
@@ -29138,7 +29151,7 @@ async function askSetting(github, path2) {
 // src/io/github/settings.ts
 async function readRepository(github) {
   const data = await askSetting(github, "");
-  if (!isJson2(data) || typeof data.default_branch !== "string")
+  if (!isRecord(data) || typeof data.default_branch !== "string")
     throw new Error("GitHub does not say which branch is the default one");
   return { name: String(data.full_name), branch: data.default_branch };
 }
@@ -43028,11 +43041,11 @@ function pathAsWritten(path2, removed2) {
 }
 
 // src/input/schema-errors.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function valueAt(data, path2) {
   return path2.reduce((value2, part2) => {
     if (Array.isArray(value2)) return value2[Number(part2)];
-    return isObject(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part2) ? value2[part2] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -44161,6 +44174,9 @@ function writtenValues(yaml2) {
   };
 }
 
+// src/input/yaml/parse-yaml-fast.ts
+init_loose_json();
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -44175,7 +44191,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -44204,7 +44220,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -47496,14 +47512,13 @@ function isPlainYaml(yaml2) {
 }
 
 // src/input/yaml/parse-yaml-fast.ts
-var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain4 = readPlainText(yaml2);
   if (plain4 !== void 0) return plain4;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
@@ -47678,10 +47693,10 @@ var governanceDefaults = {
 };
 
 // src/input/read-governance.ts
-var isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function withDefaults(defaults, said2) {
   if (said2 === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said2)) return said2;
+  if (!isRecord(defaults) || !isRecord(said2)) return said2;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said2)]);
   return Object.fromEntries(
     [...keys].map((key2) => {
@@ -52547,7 +52562,7 @@ function shownValue(before2, after, field3) {
 }
 
 // src/domain/changed-facts.ts
-var isTree = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 var same = (word2) => ({ da: word2, en: word2 });
 function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
@@ -52559,7 +52574,7 @@ var say2 = ({ words: words6 }, what) => ({
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
-  if (!isTree(item2)) return String(item2);
+  if (!isRecord(item2)) return String(item2);
   for (const key2 of identifying) {
     const name2 = item2[key2];
     if (typeof name2 === "string") return name2;
@@ -52606,8 +52621,8 @@ function changes(before2, after, where, dictionary) {
     const [then, now] = [orEmpty(before2, isList, []), orEmpty(after, isList, [])];
     if (then !== void 0 && now !== void 0) return listChanges(then, now, where, dictionary);
   }
-  if (isTree(before2) || isTree(after)) {
-    const [then, now] = [orEmpty(before2, isTree, {}), orEmpty(after, isTree, {})];
+  if (isRecord(before2) || isRecord(after)) {
+    const [then, now] = [orEmpty(before2, isRecord, {}), orEmpty(after, isRecord, {})];
     if (then !== void 0 && now !== void 0) return treeChanges(then, now, where, dictionary);
   }
   if (Object.is(before2, after)) return [];
@@ -52700,7 +52715,7 @@ function canonicalJson(value2) {
 }
 
 // src/input/edit/change-data.ts
-var isGroup3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 var nestValue = (field3, value2) => field3.reduceRight(
   (inner, part2) => typeof part2 === "number" ? [inner] : { [part2]: inner },
   value2
@@ -52717,7 +52732,7 @@ function changeData(data, field3, value2) {
   if (Array.isArray(data) && typeof part2 === "number" && (rest.length === 0 || part2 < data.length))
     return changeList(data, part2, rest, value2);
   const key2 = String(part2);
-  const group = isGroup3(data) ? data : {};
+  const group = isRecord(data) ? data : {};
   const there = Object.hasOwn(group, key2);
   if (value2 === void 0 && !there) return data;
   if (rest.length === 0 && value2 === void 0)
@@ -52795,9 +52810,9 @@ function removeFromFlow(node2, at) {
 
 // src/input/edit/yaml-literal.ts
 var import_yaml8 = __toESM(require_dist(), 1);
+init_loose_json();
 var options = { schema: "core", version: "1.2" };
 var layout = { lineWidth: 0, indent: 2 };
-var isGroup4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 var isMultiline = (value2) => typeof value2 === "string" && /[\r\n]/.test(value2);
 var blockText2 = (value2) => new import_yaml8.Document(value2, options).toString(layout).trimEnd();
 var quotesLike = (value2, like) => typeof value2 === "string" && (0, import_yaml8.isScalar)(like) && like.type?.startsWith("QUOTE") ? like.type : void 0;
@@ -52815,7 +52830,7 @@ function scalarText(value2, inFlow, like) {
 }
 function flowText2(value2, like) {
   if (Array.isArray(value2)) return `[${value2.map((item2) => flowText2(item2)).join(", ")}]`;
-  if (!isGroup4(value2)) return scalarText(value2, true, like);
+  if (!isRecord(value2)) return scalarText(value2, true, like);
   const pairs4 = Object.entries(value2).map(
     ([key2, inner]) => `${scalarText(key2, true)}: ${flowText2(inner)}`
   );
@@ -53067,9 +53082,9 @@ function calledOn({ fields: fields2 }, role, { systemById }) {
 }
 
 // src/io/github/failure.ts
+init_loose_json();
 var NoAnswer = class extends Error {
 };
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
 var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -54240,8 +54255,8 @@ var stringifyIteratively = (rootValue, replacer, spaceParam) => {
   const isFunctionReplacer = typeof replacer === "function";
   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
   const prepareVal = (parent, key2, val) => {
-    const isObject2 = val !== null && typeof val === "object";
-    const hasToJSON = isObject2 && typeof val.toJSON === "function";
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
     if (hasToJSON) {
       val = val.toJSON(key2);
     }
@@ -55185,6 +55200,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = VERSION5;
 
 // src/io/github/client.ts
+init_loose_json();
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
 var minute = 6e4;
@@ -55195,7 +55211,6 @@ var fullPatience = () => ({
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
   now: () => Date.now()
 });
-var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
     throw new NoAnswer("The answer was cut off");
@@ -55205,8 +55220,8 @@ function refuseGap(error2, method) {
   throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord2);
+  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord);
   const said2 = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said2), { status: graphqlStatus(errors), response: { headers } });
@@ -55241,7 +55256,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   });
   const query = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord2(answer2.data) ? answer2.data.data : void 0;
+    return isRecord(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -55561,7 +55576,7 @@ function runThroughProxy(program, file, environment2) {
 }
 
 // actions/recertify/read-task.ts
-var isJson6 = (value2) => typeof value2 === "object" && value2 !== null;
+init_loose_json();
 function mostInput(given) {
   const most4 = Number(given);
   if (/^\d+$/.test(given) && most4 >= 1 && most4 <= 100) return most4;
@@ -55572,7 +55587,7 @@ function mostInput(given) {
 }
 function readTask(event, payload, most4) {
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all", most: most4 };
-  if (event === "pull_request_target" && isJson6(payload) && Number.isSafeInteger(payload.number))
+  if (event === "pull_request_target" && isRecord(payload) && Number.isSafeInteger(payload.number))
     return {
       kind: "one",
       number: Number(payload.number),

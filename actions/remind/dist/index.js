@@ -17335,11 +17335,20 @@ var init_path_as_written = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // src/input/schema-errors.ts
 function valueAt(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -17383,11 +17392,11 @@ function fieldErrors(errors, data) {
   const chosen = new Set(kept2.values());
   return telling.filter((error2) => chosen.has(error2));
 }
-var isObject, ofAKey, ranks, rankOf, summaries, isBelow;
+var ofAKey, ranks, rankOf, summaries, isBelow;
 var init_schema_errors = __esm({
   "src/input/schema-errors.ts"() {
     "use strict";
-    isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     ofAKey = /* @__PURE__ */ new Set(["required", "additionalProperties", "dependentRequired", "contains"]);
     ranks = ["type", "const", "enum", "format", "pattern", "minLength", "maxLength", "minItems"];
     rankOf = ({ keyword }) => {
@@ -26043,7 +26052,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -26072,7 +26081,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -29360,19 +29369,18 @@ function parseYamlFast(yaml2) {
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
 }
-var isFields;
 var init_parse_yaml_fast = __esm({
   "src/input/yaml/parse-yaml-fast.ts"() {
     "use strict";
+    init_loose_json();
     init_read_plain_bytes();
     init_load_core_yaml();
     init_yaml_scan();
-    isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
@@ -42053,10 +42061,10 @@ var init_sha256_hex = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve3(schema2, root2, depth = 0) {
-  if (!isJson(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at, part) => isRecord(at) ? at[part] : void 0, root2);
   return { ...resolve3(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
@@ -42064,7 +42072,7 @@ function bothOf(da, en) {
   return danish === void 0 ? void 0 : { da: danish, en: text5(en) ?? danish };
 }
 function titlesOf(titles) {
-  if (!isJson(titles)) return void 0;
+  if (!isRecord(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
     const words8 = pair2(title);
     return words8 === void 0 ? [] : [[value2, words8]];
@@ -42084,9 +42092,9 @@ function entryOf(schema2, key2) {
 function below(schema2, root2) {
   const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
   return parts.flatMap((part) => [
-    ...isJson(part.properties) ? Object.entries(part.properties) : [],
-    ...isJson(part.items) ? [["*", part.items]] : [],
-    ...isJson(part.additionalProperties) ? [["*", part.additionalProperties]] : []
+    ...isRecord(part.properties) ? Object.entries(part.properties) : [],
+    ...isRecord(part.items) ? [["*", part.items]] : [],
+    ...isRecord(part.additionalProperties) ? [["*", part.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -42101,14 +42109,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson, text5, maxDepth3, pair2;
+var text5, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text5 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -42142,11 +42150,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at) {
-  const id = isJson2(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -42159,8 +42167,8 @@ function mistakeIn(entry, gate, seen2, at) {
   };
 }
 function ownCriteria(file, gate) {
-  const list5 = isJson2(file) ? file.allOf : void 0;
-  if (!isJson2(file) || !Array.isArray(list5))
+  const list5 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list5))
     return {
       criteria: [],
       mistakes: [
@@ -42176,7 +42184,7 @@ function ownCriteria(file, gate) {
   for (const [at, entry] of list5.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson2(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -42184,11 +42192,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson2, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -50286,7 +50294,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text6)) continue;
       const schema2 = JSON.parse(text6.replace(/^\uFEFF/, ""));
-      if (!isJson3(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -50356,17 +50364,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson3, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -50513,7 +50521,7 @@ var init_governance_defaults = __esm({
 // src/input/read-governance.ts
 function withDefaults(defaults, said) {
   if (said === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key2) => {
@@ -50553,18 +50561,18 @@ function readGovernance(file, schemas) {
     };
   }
 }
-var isGroup2, blame, complete;
+var blame, complete;
 var init_read_governance = __esm({
   "src/input/read-governance.ts"() {
     "use strict";
     init_governance_defaults();
+    init_loose_json();
     init_file_trouble();
     init_prune();
     init_schema_errors();
     init_schema_problem();
     init_written_values();
     init_parse_yaml();
-    isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     blame = (error2) => error2.field[0] === "gates" && error2.field.length > 1 ? error2.field.slice(0, 2) : culprit(error2) ?? error2.field;
     complete = (fields2) => withDefaults(governanceDefaults, fields2);
   }
@@ -51742,6 +51750,7 @@ var init_trouble = __esm({
 var init_answer = __esm({
   "src/io/github/answer.ts"() {
     "use strict";
+    init_loose_json();
     init_trouble();
   }
 });
@@ -51798,19 +51807,17 @@ async function askSetting(github, path2) {
   const { data } = await request2(route, { owner, repo });
   return data;
 }
-var isJson4;
 var init_setting_answer = __esm({
   "src/io/github/setting-answer.ts"() {
     "use strict";
     init_trouble();
-    isJson4 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
 });
 
 // src/io/github/settings.ts
 async function readRepository(github) {
   const data = await askSetting(github, "");
-  if (!isJson4(data) || typeof data.default_branch !== "string")
+  if (!isRecord(data) || typeof data.default_branch !== "string")
     throw new Error("GitHub does not say which branch is the default one");
   return { name: String(data.full_name), branch: data.default_branch };
 }
@@ -51823,6 +51830,7 @@ var defaultBranch;
 var init_settings = __esm({
   "src/io/github/settings.ts"() {
     "use strict";
+    init_loose_json();
     init_setting_answer();
     init_trouble();
     defaultBranch = async (github) => (await readRepository(github)).branch;
@@ -57626,8 +57634,8 @@ var init_json_with_bigint = __esm({
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
       const prepareVal = (parent, key2, val) => {
-        const isObject2 = val !== null && typeof val === "object";
-        const hasToJSON = isObject2 && typeof val.toJSON === "function";
+        const isObject = val !== null && typeof val === "object";
+        const hasToJSON = isObject && typeof val.toJSON === "function";
         if (hasToJSON) {
           val = val.toJSON(key2);
         }
@@ -58628,13 +58636,13 @@ function failureOf(error2) {
   if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
   return { status, headers: headersIn(response), message };
 }
-var NoAnswer, isRecord, headersIn;
+var NoAnswer, headersIn;
 var init_failure = __esm({
   "src/io/github/failure.ts"() {
     "use strict";
+    init_loose_json();
     NoAnswer = class extends Error {
     };
-    isRecord = (value2) => typeof value2 === "object" && value2 !== null;
     headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
   }
 });
@@ -58676,8 +58684,8 @@ function refuseGap(error2, method) {
   throw new NoAnswer(`HTTP 409: ${error2 instanceof Error ? error2.message : String(error2)}`);
 }
 function refuseErrors(answer2) {
-  if (!isRecord2(answer2.data) || !Array.isArray(answer2.data.errors)) return;
-  const errors = answer2.data.errors.filter(isRecord2);
+  if (!isRecord(answer2.data) || !Array.isArray(answer2.data.errors)) return;
+  const errors = answer2.data.errors.filter(isRecord);
   const said = errors.map(({ message }) => String(message)).join("; ");
   const { headers } = answer2;
   throw Object.assign(new Error(said), { status: graphqlStatus(errors), response: { headers } });
@@ -58712,7 +58720,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
   });
   const query = async (text6, variables) => {
     const answer2 = await octokit.request("POST /graphql", { query: text6, variables });
-    return isRecord2(answer2.data) ? answer2.data.data : void 0;
+    return isRecord(answer2.data) ? answer2.data.data : void 0;
   };
   const isApp = token.startsWith(appTokenStart);
   return {
@@ -58725,12 +58733,13 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience, isRecord2;
+var Client, appTokenStart, minute, fullPatience;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
     init_dist_src2();
     init_dist_bundle5();
+    init_loose_json();
     init_failure();
     init_patience();
     init_trouble();
@@ -58744,7 +58753,6 @@ var init_client = __esm({
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
       now: () => Date.now()
     });
-    isRecord2 = (value2) => typeof value2 === "object" && value2 !== null;
   }
 });
 

@@ -81,6 +81,19 @@ var init_phase = __esm({
   }
 });
 
+// src/domain/loose-json.ts
+function recordIn(holder, key2) {
+  const value2 = Object.hasOwn(holder, key2) ? holder[key2] : void 0;
+  return isRecord(value2) ? value2 : void 0;
+}
+var isRecord;
+var init_loose_json = __esm({
+  "src/domain/loose-json.ts"() {
+    "use strict";
+    isRecord = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -19707,10 +19720,10 @@ var init_schemas = __esm({
 
 // src/input/dictionary-of-schema.ts
 function resolve3(schema2, root2, depth = 0) {
-  if (!isJson(schema2)) return {};
+  if (!isRecord(schema2)) return {};
   const reference2 = text5(schema2.$ref);
   if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth3) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part) => isJson(at) ? at[part] : void 0, root2);
+  const target = reference2.slice(2).split("/").reduce((at, part) => isRecord(at) ? at[part] : void 0, root2);
   return { ...resolve3(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
@@ -19718,7 +19731,7 @@ function bothOf(da, en) {
   return danish === void 0 ? void 0 : { da: danish, en: text5(en) ?? danish };
 }
 function titlesOf(titles2) {
-  if (!isJson(titles2)) return void 0;
+  if (!isRecord(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
     const words5 = pair2(title);
     return words5 === void 0 ? [] : [[value2, words5]];
@@ -19738,9 +19751,9 @@ function entryOf(schema2, key2) {
 function below(schema2, root2) {
   const parts = [schema2, schema2.then, schema2.else, schema2.allOf, schema2.anyOf, schema2.oneOf].flat().map((part) => resolve3(part, root2));
   return parts.flatMap((part) => [
-    ...isJson(part.properties) ? Object.entries(part.properties) : [],
-    ...isJson(part.items) ? [["*", part.items]] : [],
-    ...isJson(part.additionalProperties) ? [["*", part.additionalProperties]] : []
+    ...isRecord(part.properties) ? Object.entries(part.properties) : [],
+    ...isRecord(part.items) ? [["*", part.items]] : [],
+    ...isRecord(part.additionalProperties) ? [["*", part.additionalProperties]] : []
   ]);
 }
 function dictionaryOfSchema(root2) {
@@ -19755,14 +19768,14 @@ function dictionaryOfSchema(root2) {
   visit4("", root2, 0);
   return { ...dictionary };
 }
-var isJson, text5, maxDepth3, pair2;
+var text5, maxDepth3, pair2;
 var init_dictionary_of_schema = __esm({
   "src/input/dictionary-of-schema.ts"() {
     "use strict";
-    isJson = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     text5 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : void 0;
     maxDepth3 = 10;
-    pair2 = (value2) => isJson(value2) ? bothOf(value2.da, value2.en) : void 0;
+    pair2 = (value2) => isRecord(value2) ? bothOf(value2.da, value2.en) : void 0;
   }
 });
 
@@ -19796,11 +19809,11 @@ function criterionOf(entry, id, gate, definitions) {
     title: { da: title, en: word(entry["x-title-en"], title) },
     ...help !== "" && { help: { da: help, en: word(entry["x-description-en"], help) } },
     ...typeof entry["x-section"] === "string" && { section: entry["x-section"] },
-    schema: isJson2(definitions) ? { $defs: definitions, ...entry } : entry
+    schema: isRecord(definitions) ? { $defs: definitions, ...entry } : entry
   };
 }
 function mistakeIn(entry, gate, seen2, at) {
-  const id = isJson2(entry) ? entry["x-id"] : void 0;
+  const id = isRecord(entry) ? entry["x-id"] : void 0;
   if (typeof id !== "string" || !idShape.test(id) || !id.startsWith(`${gate}/`))
     return {
       da: `Krav nr. ${at + 1} i "allOf" mangler et "x-id" af formen "${gate}/navn" med små bogstaver, tal og bindestreg.`,
@@ -19813,8 +19826,8 @@ function mistakeIn(entry, gate, seen2, at) {
   };
 }
 function ownCriteria(file, gate) {
-  const list5 = isJson2(file) ? file.allOf : void 0;
-  if (!isJson2(file) || !Array.isArray(list5))
+  const list5 = isRecord(file) ? file.allOf : void 0;
+  if (!isRecord(file) || !Array.isArray(list5))
     return {
       criteria: [],
       mistakes: [
@@ -19830,7 +19843,7 @@ function ownCriteria(file, gate) {
   for (const [at, entry] of list5.entries()) {
     const mistake = mistakeIn(entry, gate, seen2, at);
     if (mistake !== void 0) mistakes.push(mistake);
-    else if (isJson2(entry)) {
+    else if (isRecord(entry)) {
       const id = String(entry["x-id"]);
       seen2.add(id);
       criteria2.push(criterionOf(entry, id, gate, file.$defs));
@@ -19838,11 +19851,11 @@ function ownCriteria(file, gate) {
   }
   return { criteria: criteria2, mistakes };
 }
-var isJson2, idShape, word;
+var idShape, word;
 var init_own_criteria = __esm({
   "src/input/own-criteria.ts"() {
     "use strict";
-    isJson2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+    init_loose_json();
     idShape = /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
     word = (value2, otherwise) => typeof value2 === "string" && value2 !== "" ? value2 : otherwise;
   }
@@ -27940,7 +27953,7 @@ async function ownFiles(texts, problems) {
     try {
       if (await isShipped(path2, text6)) continue;
       const schema2 = JSON.parse(text6.replace(/^\uFEFF/, ""));
-      if (!isJson3(schema2)) throw new Error("{ } expected");
+      if (!isRecord(schema2)) throw new Error("{ } expected");
       own4.set(path2, schema2);
     } catch (error2) {
       problems.push(finding(path2, notJson(error2)));
@@ -28010,17 +28023,17 @@ async function compileSchemas(texts) {
   };
   return { schemas, problems };
 }
-var isJson3, hex, finding, notJson, notSchema;
+var hex, finding, notJson, notSchema;
 var init_compile_schemas = __esm({
   "src/input/compile-schemas.ts"() {
     "use strict";
+    init_loose_json();
     init_phase();
     init_dictionary_of_schema();
     init_extended_validator();
     init_shipped_schemas();
     init_own_criteria();
     init_schemas();
-    isJson3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
     hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     finding = (path2, message) => ({
       rule: "schema",
@@ -30381,11 +30394,11 @@ function criterionGaps(errors, criterion, integration, dictionary) {
 }
 
 // src/input/schema-errors.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function valueAt(data, path2) {
   return path2.reduce((value2, part) => {
     if (Array.isArray(value2)) return value2[Number(part)];
-    return isObject(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
+    return isRecord(value2) && Object.hasOwn(value2, part) ? value2[part] : void 0;
   }, data);
 }
 function pointerPath(pointer, data) {
@@ -49283,6 +49296,9 @@ function writtenValues(yaml2) {
   };
 }
 
+// src/input/yaml/parse-yaml-fast.ts
+init_loose_json();
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 function getDefaultExportFromCjs(x) {
   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
@@ -49297,7 +49313,7 @@ function requireCommon() {
   function isNothing(subject) {
     return typeof subject === "undefined" || subject === null;
   }
-  function isObject2(subject) {
+  function isObject(subject) {
     return typeof subject === "object" && subject !== null;
   }
   function toArray(sequence) {
@@ -49326,7 +49342,7 @@ function requireCommon() {
     return number2 === 0 && Number.NEGATIVE_INFINITY === 1 / number2;
   }
   common.isNothing = isNothing;
-  common.isObject = isObject2;
+  common.isObject = isObject;
   common.toArray = toArray;
   common.repeat = repeat;
   common.isNegativeZero = isNegativeZero;
@@ -52597,14 +52613,13 @@ function isPlainYaml(yaml2) {
 }
 
 // src/input/yaml/parse-yaml-fast.ts
-var isFields = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function parseYamlFast(yaml2) {
   const plain3 = readPlainText(yaml2);
   if (plain3 !== void 0) return plain3;
   if (!isPlainYaml(yaml2)) return void 0;
   try {
     const data = loadCoreYaml(yaml2);
-    return isFields(data) ? data : void 0;
+    return isRecord(data) ? data : void 0;
   } catch {
     return void 0;
   }
@@ -52717,10 +52732,10 @@ var readIntegration = (file, schemas) => readSafely(file, { kind: "integration",
 var readSystem = (file, schemas) => readSafely(file, { kind: "system", schema: schemas.system, hold: asSystem });
 
 // src/input/read-governance.ts
-var isGroup2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+init_loose_json();
 function withDefaults(defaults, said) {
   if (said === void 0) return defaults;
-  if (!isGroup2(defaults) || !isGroup2(said)) return said;
+  if (!isRecord(defaults) || !isRecord(said)) return said;
   const keys = /* @__PURE__ */ new Set([...Object.keys(defaults), ...Object.keys(said)]);
   return Object.fromEntries(
     [...keys].map((key2) => {
@@ -54421,9 +54436,9 @@ function localeInput() {
 }
 
 // src/io/github/failure.ts
+init_loose_json();
 var NoAnswer = class extends Error {
 };
-var isRecord = (value2) => typeof value2 === "object" && value2 !== null;
 var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
 function failureOf(error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
@@ -54527,14 +54542,16 @@ async function runAction(main) {
 }
 
 // actions/validate/circumstances.ts
+init_loose_json();
 import { readFileSync as readFileSync6 } from "node:fs";
 var isText = (value2) => typeof value2 === "string" && value2 !== "";
 function readCircumstances(environment2, token) {
   const event = environment2.GITHUB_EVENT_NAME;
   if (event !== "pull_request" && event !== "pull_request_target") return { kind: "checkout" };
   const payload = JSON.parse(readFileSync6(environment2.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const { number: number2, base } = payload.pull_request ?? {};
-  if (!Number.isSafeInteger(number2) || !isText(base?.ref) || !isText(base?.sha)) {
+  const pullRequest = isRecord(payload) ? recordIn(payload, "pull_request") : void 0;
+  const { number: number2, base } = pullRequest ?? {};
+  if (!Number.isSafeInteger(number2) || !isRecord(base) || !isText(base.ref) || !isText(base.sha)) {
     throw new Error(`The event ${event} does not say which pull request it is about.`);
   }
   if (event === "pull_request") return { kind: "changes", since: base.sha };
