@@ -16,6 +16,7 @@ import { serveSpec } from "./specs/serve.ts";
 import { setupSpec } from "./specs/setup.ts";
 import { showSpec } from "./specs/show.ts";
 import { systemSpec } from "./specs/system.ts";
+import { upgradeSpec } from "./specs/upgrade.ts";
 import { validateSpec } from "./specs/validate.ts";
 
 const folder: Text = { da: "<mappe>", en: "<folder>" };
@@ -79,4 +80,5 @@ export const commandSpecs: readonly CommandSpec[] = [
   remindSpec,
   setupSpec,
   doctorSpec,
+  upgradeSpec,
 ];

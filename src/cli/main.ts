@@ -48,6 +48,7 @@ const runners: Readonly<Record<string, () => Promise<(call: Call) => Promise<Exi
   remind: async () => (await import("./run-remind.ts")).runRemind,
   setup: async () => (await import("./run-setup.ts")).runSetup,
   doctor: async () => (await import("./run-doctor.ts")).runDoctor,
+  upgrade: async () => (await import("./run-upgrade.ts")).runUpgrade,
 };
 
 const asLocale = (value: string | undefined): Locale | undefined =>
