@@ -48,10 +48,10 @@ async function unfold(page: Page): Promise<void> {
 /** Opens a browser on the demonstration site under a base path; as that of a large catalogue where few are enough to make one large. */
 export async function openSite(
   basePath = "/",
-  more: { readonly largeAbove?: number } = {},
+  more: { readonly largeAbove?: number; readonly browser?: readonly string[] } = {},
 ): Promise<SiteSession> {
   const [browser, site] = await Promise.all([
-    launchBrowser(),
+    launchBrowser(more.browser),
     demoSite(basePath, "internal", more),
   ]);
   const server = await serveSite(site, basePath);
