@@ -7,8 +7,8 @@ export const upgradeSpec: CommandSpec = {
   leastOperands: 1,
   mostOperands: 1,
   summary: {
-    da: "Hent en ny udgave af produktet ind i jeres repository; det, I selv har skrevet, bliver stående",
-    en: "Take a newer version of the product into your repository; what you wrote yourselves stays",
+    da: "Hent en ny udgave af produktet; det, I selv har skrevet, bliver stående",
+    en: "Take a newer version of the product; what you wrote yourselves stays",
   },
   options: [
     {
