@@ -30,6 +30,7 @@ const viewOf = (catalogue: Catalogue, today = "2026-11-23"): SiteView => {
 // Given out as what has no title.
 const leftOut: { readonly [Member in keyof typeof behindMembers]?: string } = {
   counted: "integrations.title",
+  countedById: "integrations.title",
 };
 
 /** The fields that are read while something is worked out, and not among those that are noted. */

@@ -8,8 +8,7 @@ const systems = (...fields: readonly string[]): readonly string[] =>
 const inOrder = [membersOf("integrations"), membersOf("systems")];
 const byId = [membersById("integrations"), membersById("systems")];
 
-const counted = [
-  ...inOrder,
+const countedFields = [
   ...integrations("phase", "status", "systems", "dataFlow", "owners", "privacy"),
   ...integrations("dpa", "contracts", "implementation", "exit"),
   ...systems("name", "vendor"),
@@ -17,6 +16,7 @@ const counted = [
   "changed-on",
   "moves",
 ];
+const counted = [...inOrder, ...countedFields];
 
 /**
  * What is worked out of entries for all pages, and the lists and fields that it follows from: it may have been worked out for somebody else, or
@@ -25,6 +25,7 @@ const counted = [
 export const behindMembers = {
   replaced: [membersOf("integrations"), ...integrations("replaces")],
   counted,
+  countedById: [...byId, ...countedFields],
   summaries: [...counted, ...integrations("title")],
   deadlines: [
     ...byId,
@@ -39,6 +40,13 @@ export const behindMembers = {
     ...systems("name", "vendor"),
   ],
   systemsInUse: [...byId, ...integrations("systems"), ...systems("name")],
+  // The name of one that no system has is told whatever the order of integrations.
+  vendorsInUse: [
+    membersById("integrations"),
+    membersOf("systems"),
+    ...integrations("systems", "dpa", "contracts"),
+    ...systems("name", "vendor"),
+  ],
   unitsInUse: [membersById("integrations"), ...integrations("owners")],
   missingAgreements: [
     membersOf("integrations"),

@@ -39,11 +39,14 @@ export interface SiteView {
   readonly summaries: readonly IntegrationSummary[];
   /** The same for who counts, and shows no title: most pages change when one changes otherwise. */
   readonly counted: readonly Counted[];
+  /** The same in the order of the catalogue: a title that moves its integration in the list changes no number. */
+  readonly countedById: readonly Counted[];
   readonly systems: readonly System[];
   /** Ids that others have replaced, in the order of who did. */
   readonly replaced: readonly string[];
   /** What integrations name, to choose from. */
   readonly systemsInUse: readonly Named[];
+  readonly vendorsInUse: readonly Named[];
   readonly unitsInUse: readonly string[];
   readonly findingsByPath: ReadonlyMap<string, readonly BilingualFinding[]>;
   /** What is wrong where, for who counts and shows no words of it. */
@@ -114,9 +117,14 @@ export function makeSiteView(
         ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
       ],
     systemsInUse: () => recalled()?.systemsInUse ?? systemsInUse(catalogue),
+    vendorsInUse: () => view.vendors.map(({ id, name }) => [id, name]),
     unitsInUse: () => recalled()?.unitsInUse ?? unitsInUse(catalogue),
     count: () => view.integrations.length,
     counted: () => view.summaries,
+    countedById: () => {
+      const of = new Map(view.summaries.map((one) => [one.id, one]));
+      return catalogue.integrations.flatMap(({ id }) => of.get(id) ?? []);
+    },
     summaries: () => {
       const of = new Map(view.integrations.map((one) => [one.path, summarise(view, one)]));
       summaries = { all: [...of.values()], of };

@@ -15,7 +15,7 @@ export interface VendorView {
 }
 
 interface Draft {
-  readonly name: string;
+  name: string;
   email: string | undefined;
   readonly systems: System[];
   readonly integrations: Integration[];
@@ -45,10 +45,14 @@ export function vendorsOf(
     draft.systems.push(system);
   }
   for (const integration of integrations)
-    for (const { name } of involvedVendors(integration, catalogue))
-      draftFor(name).integrations.push(integration);
+    for (const { name } of involvedVendors(integration, catalogue)) {
+      const draft = draftFor(name);
+      // Where only integrations name it, each in its own letters, their order must not decide.
+      if (draft.systems.length === 0 && name < draft.name) draft.name = name;
+      draft.integrations.push(integration);
+    }
   const slugFor = slugMaker("leverandoer");
   return [...drafts]
-    .sort(([, a], [, b]) => compareDanish(a.name, b.name))
+    .sort(([one, a], [other, b]) => compareDanish(a.name, b.name) || (one < other ? -1 : 1))
     .map(([key, draft]) => ({ ...draft, key, id: slugFor(draft.name) }));
 }

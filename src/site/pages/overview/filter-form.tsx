@@ -126,8 +126,7 @@ function Pick({
 /** The filters as a form. It needs the script, and stays away without it. */
 export function FilterForm({ at }: { readonly at: PageContext }) {
   const words = overviewWords[at.locale];
-  const { counted, vendors } = at.view;
-  const units = [...new Set(counted.flatMap(({ unit }) => unit ?? []))];
+  const { countedById, systemsInUse, vendorsInUse, unitsInUse } = at.view;
   return (
     <form class="filters" data-filters aria-label={words.filters}>
       <details>
@@ -144,20 +143,20 @@ export function FilterForm({ at }: { readonly at: PageContext }) {
                 <input type="checkbox" name={group.key} value={choice.value} />
                 <span data-name>{choice.name}</span>
                 <span class="count" data-count>
-                  {number(counted.filter(choice.holds).length, at.locale)}
+                  {number(countedById.filter(choice.holds).length, at.locale)}
                 </span>
               </label>
             ))}
           </fieldset>
         ))}
-        <Pick at={at} name="system" label={words.system} options={at.view.systemsInUse} />
+        <Pick at={at} name="system" label={words.system} options={systemsInUse} />
+        <Pick at={at} name="vendor" label={words.vendor} options={vendorsInUse} />
         <Pick
           at={at}
-          name="vendor"
-          label={words.vendor}
-          options={vendors.map(({ id, name }) => [id, name])}
+          name="unit"
+          label={words.unit}
+          options={unitsInUse.map((unit) => [unit, unit])}
         />
-        <Pick at={at} name="unit" label={words.unit} options={units.map((unit) => [unit, unit])} />
         <button class="button quiet" type="reset">
           <Icon name="stop" />
           {words.clear}

@@ -18,7 +18,7 @@ export function KeyFigures({ at }: { readonly at: PageContext }) {
   const figures = [
     { value: view.count, name: words.allNote, href: "#list" },
     {
-      value: view.counted.filter(
+      value: view.countedById.filter(
         ({ phase, status }) => phase === "operation" && status === "active",
       ).length,
       name: words.live,
@@ -27,7 +27,7 @@ export function KeyFigures({ at }: { readonly at: PageContext }) {
     ...(view.input.edition === "internal"
       ? [
           {
-            value: view.counted.filter(({ errors }) => errors > 0).length,
+            value: view.countedById.filter(({ errors }) => errors > 0).length,
             name: words.withErrors,
             href: `${here}?finding=error`,
           },

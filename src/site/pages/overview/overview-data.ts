@@ -105,7 +105,7 @@ export const overviewUnit = (view: SiteView): PageUnit => ({
     const open = openBlocks(memory, [overviewDataPath], view.input.rowsInBlock);
     const tables: Tables = {
       systems: view.systemsInUse,
-      vendors: view.vendors.map(({ id, name }) => [id, name]),
+      vendors: view.vendorsInUse,
       units: view.unitsInUse,
     };
     const head = JSON.stringify(tables).slice(0, -1);
