@@ -7,7 +7,11 @@ import { vendorsOf } from "./vendors-view.ts";
 const governance = { organisation: { name: "Eksempel Kommune" } } as Catalogue["governance"];
 
 const integration = (id: string, vendor: string): Integration =>
-  ({ id, path: `integrations/${id}.md`, fields: { id, dpa: [{ vendor }] } }) as unknown as Integration;
+  ({
+    id,
+    path: `integrations/${id}.md`,
+    fields: { id, dpa: [{ vendor }] },
+  }) as unknown as Integration;
 
 it("a vendor that only integrations name is called the same, and has the same page, in whatever order they stand", () => {
   const all = ["acme a/s", "ACME A/S", "Acme  A/S", "Øst", "øst", "Ost"].map((vendor, at) =>
