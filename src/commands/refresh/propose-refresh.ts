@@ -1,5 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { readSnapshot, sameRegistrations } from "../../domain/kitos/snapshot-text.ts";
+import { peerLockPath } from "../../domain/peers/peer-files.ts";
+import { readPeerLock, samePeers } from "../../domain/peers/peer-lock.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { branchTip } from "../../io/github/append-files.ts";
 import type { GitHub } from "../../io/github/client.ts";
@@ -46,21 +48,25 @@ function filesOf({ changed, root, workspace }: ProposeOptions) {
 const sameText = (one: string, other: string): boolean =>
   one.replaceAll("\r\n", "\n").trim() === other.trim();
 
-/** Whether two texts of a file say the same: a snapshot of KITOS does, whenever it was taken. */
-function saysTheSame(source: RefreshSource, there: string | undefined, here: string): boolean {
-  if (there === undefined || source === "peers") return there === here;
+/** Whether two texts of a file say the same: a snapshot of KITOS does, and the list of what is known of peers, whenever it was taken. */
+function saysTheSame(path: string, there: string | undefined, here: string): boolean {
+  if (there === undefined || there === here) return there === here;
+  if (path.endsWith(peerLockPath)) {
+    const [then, now] = [readPeerLock(there), readPeerLock(here)];
+    return then !== undefined && now !== undefined && samePeers(then, now);
+  }
   const [then, now] = [readSnapshot(there), readSnapshot(here)];
   return then !== undefined && now !== undefined && sameRegistrations(then, now);
 }
 
 /** Whether the branch holds all of it already, from a run whose pull request nobody has merged yet. */
 async function isProposed(
-  { github, source }: ProposeOptions,
+  { github }: ProposeOptions,
   branch: string,
   files: ReturnType<typeof filesOf>,
 ): Promise<boolean> {
   for (const { path, text } of files)
-    if (!saysTheSame(source, await fileOnBranch(github, branch, path), text)) return false;
+    if (!saysTheSame(path, await fileOnBranch(github, branch, path), text)) return false;
   return true;
 }
 

@@ -33,6 +33,15 @@ function failed(peer: Peer, before: LockedPeer | undefined, why: PeerFault, toda
   return { locked: { ...known, failing: { since, why } }, files: [] };
 }
 
+/** A server that marks the same file anew each time has no news. */
+function etagOf(
+  { etag }: { readonly etag?: string },
+  same: LockedPeer | undefined,
+): { readonly etag?: string } {
+  const kept = same === undefined ? etag : same.etag;
+  return kept === undefined ? {} : { etag: kept };
+}
+
 /** Decides what is kept: what came, or what was known, with why nothing came. Nothing known is ever lost to a faulty peer. */
 export function afterFetch(
   peer: Peer,
@@ -55,7 +64,7 @@ export function afterFetch(
   const locked: LockedPeer = {
     name: peer.name,
     url: peer.url,
-    ...(fetched.etag !== undefined && { etag: fetched.etag }),
+    ...etagOf(fetched, same ? before : undefined),
     digest: fetched.digest,
     changedOn: same ? before.changedOn : today,
     files: files.map(({ path, text }) => ({ path, digest: digest(text) })),

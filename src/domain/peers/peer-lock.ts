@@ -66,3 +66,15 @@ export function readPeerLock(text: string): PeerLock | undefined {
   if (given === undefined) return undefined;
   return { peers: recordsIn(given, "peers").flatMap(readLocked) };
 }
+
+/** Whether two locks know the same of the same peers, whenever they came to know it. */
+export function samePeers(one: PeerLock, other: PeerLock): boolean {
+  const undated = ({ peers }: PeerLock): string =>
+    lockText({
+      peers: peers.map(({ changedOn: _, etag: __, failing, ...known }) => ({
+        ...known,
+        ...(failing !== undefined && { failing: { since: "", why: failing.why } }),
+      })),
+    });
+  return undated(one) === undated(other);
+}

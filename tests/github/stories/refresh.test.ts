@@ -103,6 +103,33 @@ describe("The weekly look at other municipalities", () => {
     expect(again.wrote).toBe(0);
   });
 
+  it("writes nothing in the weeks in which that waits to be merged, though the day is another", async () => {
+    const weekly = async (day: string) => {
+      rmSync(workspace, { recursive: true, force: true });
+      catalogue(
+        governanceOf([
+          ["Nordby Kommune", "https://nordby.example/integrationer/catalogue.json"],
+          ["Sydby Kommune", "https://nordby.example/findes-ikke.json"],
+        ]),
+      );
+      return await refresh("peers", {}, day);
+    };
+    expect((await weekly("2026-11-23")).wrote).toBeGreaterThan(0);
+    const waiting = await weekly("2026-11-30");
+    expect([waiting.exitCode, waiting.outputs.outcome, waiting.wrote]).toEqual([0, "proposed", 0]);
+  });
+
+  it("has nothing to say of another mark on the same file", async () => {
+    let mark = 0;
+    servers.answer("nordby.example", (request, response) => {
+      mark += 1;
+      serve(nordby, `"${mark}"`)(request, response);
+    });
+    catalogue(peersGovernance);
+    expect((await refresh("peers")).outputs.outcome).toBe("proposed");
+    expect((await refresh("peers", {}, "2026-11-30")).outputs.outcome).toBe("nothing-new");
+  });
+
   it("has nothing to say where nobody is named, and none breaks it that is down", async () => {
     catalogue(governanceOf([]));
     expect((await refresh("peers")).outputs.outcome).toBe("nothing-new");
