@@ -819,6 +819,171 @@ ${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
   }
 });
 
+// src/domain/peers/peer-ids.ts
+var systemIdsOf;
+var init_peer_ids = __esm({
+  "src/domain/peers/peer-ids.ts"() {
+    "use strict";
+    systemIdsOf = (integrations2) => new Set(integrations2.flatMap(({ systems }) => systems.map(({ id }) => id)));
+  }
+});
+
+// src/domain/peers/peer-files.ts
+function fileText(peer, integrations2) {
+  const used = systemIdsOf(integrations2);
+  const systems = peer.systems.filter(({ id }) => used.has(id));
+  const list4 = (items2) => items2.length === 0 ? "[]" : `[
+${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
+]`;
+  return [
+    "{",
+    `"version": 1,`,
+    `"name": ${JSON.stringify(peer.name)},`,
+    ...peer.contact === void 0 ? [] : [`"contact": ${JSON.stringify(peer.contact)},`],
+    `"systems": ${list4(systems)},`,
+    `"integrations": ${list4(integrations2)}`,
+    "}",
+    ""
+  ].join("\n");
+}
+function* parts(peer) {
+  const lengths = new Map(
+    peer.systems.map((system) => [system.id, byteLength(JSON.stringify(system))])
+  );
+  let part = [];
+  let length = 0;
+  for (const integration of peer.integrations) {
+    const used = integration.systems.map(({ id }) => lengths.get(id) ?? 0);
+    const own4 = used.reduce((sum, one2) => sum + one2, byteLength(JSON.stringify(integration)));
+    if (part.length > 0 && length + own4 > longestFile) {
+      yield part;
+      part = [];
+      length = 0;
+    }
+    part.push(integration);
+    length += own4;
+  }
+  yield part;
+}
+function peerFiles(slug, peer) {
+  return [...parts(peer)].map((integrations2, place) => ({
+    path: `${peersFolder}/${slug}${place === 0 ? "" : `.${place + 1}`}.json`,
+    text: fileText(peer, integrations2)
+  }));
+}
+var peersFolder, peerLockPath, byteLength, longestFile;
+var init_peer_files = __esm({
+  "src/domain/peers/peer-files.ts"() {
+    "use strict";
+    init_peer_ids();
+    peersFolder = "peers";
+    peerLockPath = `${peersFolder}/peers.lock.json`;
+    byteLength = (text6) => new TextEncoder().encode(text6).length;
+    longestFile = 2e5;
+  }
+});
+
+// src/domain/peers/peer-fault.ts
+var peerFaults, isPeerFault;
+var init_peer_fault = __esm({
+  "src/domain/peers/peer-fault.ts"() {
+    "use strict";
+    peerFaults = {
+      unreachable: { da: "serveren svarede ikke", en: "the server did not answer" },
+      timeout: { da: "svaret tog for lang tid", en: "the answer took too long" },
+      refused: { da: "serveren afviste os", en: "the server refused us" },
+      missing: {
+        da: "der ligger intet katalog på adressen",
+        en: "there is no catalogue at the address"
+      },
+      broken: { da: "serveren har en fejl", en: "the server has a fault" },
+      certificate: {
+        da: "serverens certifikat er ikke gyldigt",
+        en: "the server's certificate is not valid"
+      },
+      "other-host": {
+        da: "adressen fører videre til en anden server",
+        en: "the address leads on to another server"
+      },
+      "not-https": {
+        da: "adressen begynder ikke med https",
+        en: "the address does not begin with https"
+      },
+      "private-address": {
+        da: "adressen ligger ikke på det åbne internet",
+        en: "the address is not on the open internet"
+      },
+      "too-large": { da: "filen er for stor", en: "the file is too large" },
+      "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
+      "not-json": { da: "filen er ikke JSON", en: "the file is not JSON" },
+      "odd-json": {
+        da: "filen er bygget op på en måde, der ikke kan læses",
+        en: "the file is built in a way that cannot be read"
+      },
+      "wrong-schema": {
+        da: "filen har ikke katalogets form",
+        en: "the file does not have the form of a catalogue"
+      },
+      "unknown-version": {
+        da: "filen er i en nyere udgave, som vi ikke kender",
+        en: "the file is of a newer version that we do not know"
+      }
+    };
+    isPeerFault = (word2) => word2 !== void 0 && Object.hasOwn(peerFaults, word2);
+  }
+});
+
+// src/domain/peers/peer-lock.ts
+function readLocked(given) {
+  const [name, url] = [textIn(given, "name"), textIn(given, "url")];
+  if (name === void 0 || url === void 0) return [];
+  const [etag, digest] = [textIn(given, "etag"), textIn(given, "digest")];
+  const changedOn = textIn(given, "changedOn");
+  const files = recordsIn(given, "files").flatMap((file) => {
+    const [path2, sum] = [textIn(file, "path"), textIn(file, "digest")];
+    return path2 !== void 0 && sum !== void 0 && /^peers\/[a-z0-9-]+(?:\.\d+)?\.json$/.test(path2) ? [{ path: path2, digest: sum }] : [];
+  });
+  const failing = isRecord(given.failing) ? given.failing : {};
+  const [since, why] = [textIn(failing, "since"), textIn(failing, "why")];
+  return [
+    {
+      name,
+      url,
+      ...etag !== void 0 && { etag },
+      ...digest !== void 0 && { digest },
+      ...changedOn !== void 0 && { changedOn },
+      files,
+      integrations: typeof given.integrations === "number" ? given.integrations : 0,
+      ...since !== void 0 && isPeerFault(why) && { failing: { since, why } }
+    }
+  ];
+}
+function readPeerLock(text6) {
+  const given = readVersionOne(text6);
+  if (given === void 0) return void 0;
+  return { peers: recordsIn(given, "peers").flatMap(readLocked) };
+}
+function samePeers(one2, other) {
+  const undated = ({ peers }) => lockText({
+    peers: peers.map(({ changedOn: _, etag: __, failing, ...known2 }) => ({
+      ...known2,
+      ...failing !== void 0 && { failing: { since: "", why: failing.why } }
+    }))
+  });
+  return undated(one2) === undated(other);
+}
+var byName, lockText;
+var init_peer_lock = __esm({
+  "src/domain/peers/peer-lock.ts"() {
+    "use strict";
+    init_loose_json();
+    init_peer_fault();
+    byName = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+    lockText = ({ peers }) => `${JSON.stringify({ version: 1, peers: [...peers].sort(byName) }, void 0, 2)}
+`;
+  }
+});
+
 // src/domain/usage-error.ts
 var UsageError;
 var init_usage_error = __esm({
@@ -1052,70 +1217,6 @@ var init_own_pull_request = __esm({
   }
 });
 
-// src/domain/peers/peer-ids.ts
-var systemIdsOf;
-var init_peer_ids = __esm({
-  "src/domain/peers/peer-ids.ts"() {
-    "use strict";
-    systemIdsOf = (integrations2) => new Set(integrations2.flatMap(({ systems }) => systems.map(({ id }) => id)));
-  }
-});
-
-// src/domain/peers/peer-files.ts
-function fileText(peer, integrations2) {
-  const used = systemIdsOf(integrations2);
-  const systems = peer.systems.filter(({ id }) => used.has(id));
-  const list4 = (items2) => items2.length === 0 ? "[]" : `[
-${items2.map((item2) => JSON.stringify(item2)).join(",\n")}
-]`;
-  return [
-    "{",
-    `"version": 1,`,
-    `"name": ${JSON.stringify(peer.name)},`,
-    ...peer.contact === void 0 ? [] : [`"contact": ${JSON.stringify(peer.contact)},`],
-    `"systems": ${list4(systems)},`,
-    `"integrations": ${list4(integrations2)}`,
-    "}",
-    ""
-  ].join("\n");
-}
-function* parts(peer) {
-  const lengths = new Map(
-    peer.systems.map((system) => [system.id, byteLength(JSON.stringify(system))])
-  );
-  let part = [];
-  let length = 0;
-  for (const integration of peer.integrations) {
-    const used = integration.systems.map(({ id }) => lengths.get(id) ?? 0);
-    const own4 = used.reduce((sum, one2) => sum + one2, byteLength(JSON.stringify(integration)));
-    if (part.length > 0 && length + own4 > longestFile) {
-      yield part;
-      part = [];
-      length = 0;
-    }
-    part.push(integration);
-    length += own4;
-  }
-  yield part;
-}
-function peerFiles(slug, peer) {
-  return [...parts(peer)].map((integrations2, place) => ({
-    path: `${peersFolder}/${slug}${place === 0 ? "" : `.${place + 1}`}.json`,
-    text: fileText(peer, integrations2)
-  }));
-}
-var peersFolder, peerLockPath, byteLength, longestFile;
-var init_peer_files = __esm({
-  "src/domain/peers/peer-files.ts"() {
-    "use strict";
-    init_peer_ids();
-    peersFolder = "peers";
-    peerLockPath = `${peersFolder}/peers.lock.json`;
-    byteLength = (text6) => new TextEncoder().encode(text6).length;
-    longestFile = 2e5;
-  }
-});
-
 // src/io/error-code.ts
 function errorCode(error2) {
   return typeof error2 === "object" && error2 !== null && "code" in error2 ? String(error2.code) : "";
@@ -1327,14 +1428,18 @@ function filesOf({ changed, root: root2, workspace: workspace2 }) {
     return text6 === void 0 ? [] : [{ path: place, text: text6 }];
   });
 }
-function saysTheSame(source, there, here) {
-  if (there === void 0 || source === "peers") return there === here;
+function saysTheSame(path2, there, here) {
+  if (there === void 0 || there === here) return there === here;
+  if (path2.endsWith(peerLockPath)) {
+    const [then2, now2] = [readPeerLock(there), readPeerLock(here)];
+    return then2 !== void 0 && now2 !== void 0 && samePeers(then2, now2);
+  }
   const [then, now] = [readSnapshot(there), readSnapshot(here)];
   return then !== void 0 && now !== void 0 && sameRegistrations(then, now);
 }
-async function isProposed({ github, source }, branch, files) {
+async function isProposed({ github }, branch, files) {
   for (const { path: path2, text: text6 } of files)
-    if (!saysTheSame(source, await fileOnBranch(github, branch, path2), text6)) return false;
+    if (!saysTheSame(path2, await fileOnBranch(github, branch, path2), text6)) return false;
   return true;
 }
 async function openOne({ github }, branch) {
@@ -1389,6 +1494,8 @@ var init_propose_refresh = __esm({
   "src/commands/refresh/propose-refresh.ts"() {
     "use strict";
     init_snapshot_text();
+    init_peer_files();
+    init_peer_lock();
     init_usage_error();
     init_append_files();
     init_file_on_branch();
@@ -1875,7 +1982,7 @@ function isMisspelt(a, b) {
   const most3 = slipsIn(Math.min(a.length, b.length));
   return most3 > 0 && Math.abs(a.length - b.length) <= most3 && editDistance(a, b, most3) <= most3;
 }
-function byName(a, b, oneVendor) {
+function byName2(a, b, oneVendor) {
   if (oneVendor) return 0.95;
   const shared2 = a.names.filter((key2) => b.names.includes(key2));
   if (shared2.every((key2) => kinds.has(key2))) return 0;
@@ -1889,7 +1996,7 @@ function ofOneVendor(a, b) {
 function likeness(a, b) {
   if (a.kitos !== void 0 && b.kitos !== void 0) return a.kitos === b.kitos ? 1 : 0;
   const oneVendor = sameVendor(a.vendor, b.vendor);
-  if (shares(a.names, b.names)) return byName(a, b, oneVendor);
+  if (shares(a.names, b.names)) return byName2(a, b, oneVendor);
   if (oneVendor) return ofOneVendor(a, b);
   return (a.vendor === "" || b.vendor === "") && coresMeet(a, b) ? 0.7 : 0;
 }
@@ -51468,56 +51575,6 @@ var init_json_gauge = __esm({
   }
 });
 
-// src/domain/peers/peer-fault.ts
-var peerFaults, isPeerFault;
-var init_peer_fault = __esm({
-  "src/domain/peers/peer-fault.ts"() {
-    "use strict";
-    peerFaults = {
-      unreachable: { da: "serveren svarede ikke", en: "the server did not answer" },
-      timeout: { da: "svaret tog for lang tid", en: "the answer took too long" },
-      refused: { da: "serveren afviste os", en: "the server refused us" },
-      missing: {
-        da: "der ligger intet katalog på adressen",
-        en: "there is no catalogue at the address"
-      },
-      broken: { da: "serveren har en fejl", en: "the server has a fault" },
-      certificate: {
-        da: "serverens certifikat er ikke gyldigt",
-        en: "the server's certificate is not valid"
-      },
-      "other-host": {
-        da: "adressen fører videre til en anden server",
-        en: "the address leads on to another server"
-      },
-      "not-https": {
-        da: "adressen begynder ikke med https",
-        en: "the address does not begin with https"
-      },
-      "private-address": {
-        da: "adressen ligger ikke på det åbne internet",
-        en: "the address is not on the open internet"
-      },
-      "too-large": { da: "filen er for stor", en: "the file is too large" },
-      "cut-off": { da: "svaret blev afbrudt undervejs", en: "the answer was cut off" },
-      "not-json": { da: "filen er ikke JSON", en: "the file is not JSON" },
-      "odd-json": {
-        da: "filen er bygget op på en måde, der ikke kan læses",
-        en: "the file is built in a way that cannot be read"
-      },
-      "wrong-schema": {
-        da: "filen har ikke katalogets form",
-        en: "the file does not have the form of a catalogue"
-      },
-      "unknown-version": {
-        da: "filen er i en nyere udgave, som vi ikke kender",
-        en: "the file is of a newer version that we do not know"
-      }
-    };
-    isPeerFault = (word2) => word2 !== void 0 && Object.hasOwn(peerFaults, word2);
-  }
-});
-
 // src/io/kitos/kitos-trouble.ts
 function statusTrouble(status, path2) {
   if (status === 401)
@@ -51874,6 +51931,10 @@ function failed(peer, before2, why, today) {
   const since = known2.failing?.since ?? today;
   return { locked: { ...known2, failing: { since, why } }, files: [] };
 }
+function etagOf({ etag }, same) {
+  const kept = same === void 0 ? etag : same.etag;
+  return kept === void 0 ? {} : { etag: kept };
+}
 function afterFetch(peer, before2, fetched, {
   today,
   digest,
@@ -51890,7 +51951,7 @@ function afterFetch(peer, before2, fetched, {
   const locked = {
     name: peer.name,
     url: peer.url,
-    ...fetched.etag !== void 0 && { etag: fetched.etag },
+    ...etagOf(fetched, same ? before2 : void 0),
     digest: fetched.digest,
     changedOn: same ? before2.changedOn : today,
     files: files.map(({ path: path2, text: text6 }) => ({ path: path2, digest: digest(text6) })),
@@ -51905,48 +51966,6 @@ var init_after_fetch = __esm({
     init_id_from();
     init_peer_files();
     peerSlug = (name) => idFrom(name) || "kommune";
-  }
-});
-
-// src/domain/peers/peer-lock.ts
-function readLocked(given) {
-  const [name, url] = [textIn(given, "name"), textIn(given, "url")];
-  if (name === void 0 || url === void 0) return [];
-  const [etag, digest] = [textIn(given, "etag"), textIn(given, "digest")];
-  const changedOn = textIn(given, "changedOn");
-  const files = recordsIn(given, "files").flatMap((file) => {
-    const [path2, sum] = [textIn(file, "path"), textIn(file, "digest")];
-    return path2 !== void 0 && sum !== void 0 && /^peers\/[a-z0-9-]+(?:\.\d+)?\.json$/.test(path2) ? [{ path: path2, digest: sum }] : [];
-  });
-  const failing = isRecord(given.failing) ? given.failing : {};
-  const [since, why] = [textIn(failing, "since"), textIn(failing, "why")];
-  return [
-    {
-      name,
-      url,
-      ...etag !== void 0 && { etag },
-      ...digest !== void 0 && { digest },
-      ...changedOn !== void 0 && { changedOn },
-      files,
-      integrations: typeof given.integrations === "number" ? given.integrations : 0,
-      ...since !== void 0 && isPeerFault(why) && { failing: { since, why } }
-    }
-  ];
-}
-function readPeerLock(text6) {
-  const given = readVersionOne(text6);
-  if (given === void 0) return void 0;
-  return { peers: recordsIn(given, "peers").flatMap(readLocked) };
-}
-var byName2, lockText;
-var init_peer_lock = __esm({
-  "src/domain/peers/peer-lock.ts"() {
-    "use strict";
-    init_loose_json();
-    init_peer_fault();
-    byName2 = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-    lockText = ({ peers }) => `${JSON.stringify({ version: 1, peers: [...peers].sort(byName2) }, void 0, 2)}
-`;
   }
 });
 
@@ -52072,13 +52091,13 @@ async function fetchPeer(question) {
     const data = parsed2(answer2.body);
     if (data === void 0) return { kind: "failed", why: "not-json" };
     const digest = createHash2("sha256").update(answer2.body).digest("hex");
-    const fresh = etagOf(answer2);
+    const fresh = etagOf2(answer2);
     return { kind: "file", data, digest, ...fresh !== void 0 && { etag: fresh } };
   } catch (error2) {
     return { kind: "failed", why: faultOf(error2) };
   }
 }
-var gauge2, faults2, statusFault, etagOf;
+var gauge2, faults2, statusFault, etagOf2;
 var init_fetch_peer = __esm({
   "src/io/peers/fetch-peer.ts"() {
     "use strict";
@@ -52102,7 +52121,7 @@ var init_fetch_peer = __esm({
       if (status === 404 || status === 410) return "missing";
       return status >= 500 ? "broken" : "refused";
     };
-    etagOf = ({ headers: { etag } }) => etag !== void 0 && /^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(etag) ? etag : void 0;
+    etagOf2 = ({ headers: { etag } }) => etag !== void 0 && /^(?:W\/)?"[\x21\x23-\x7e]{1,200}"$/.test(etag) ? etag : void 0;
   }
 });
 
