@@ -29,4 +29,10 @@ describe("the kinds of value an option takes", () => {
     expect(refuseKind.date("2026-11-30")).toBeUndefined();
     expect(refuseKind.date("2026-11-31")).toBeDefined();
   });
+
+  test("a date is none of a year so early or late that days counted from it have another form", () => {
+    for (const on of ["1900-01-01", "8999-12-31"]) expect(refuseKind.date(on)).toBeUndefined();
+    for (const on of ["0001-01-01", "1899-12-31", "9000-01-01", "9999-12-31"])
+      expect(refuseKind.date(on)).toBeDefined();
+  });
 });

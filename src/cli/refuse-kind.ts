@@ -13,7 +13,10 @@ export const refuseKind: Readonly<
   Record<NonNullable<OptionSpec["kind"]>, (value: string) => Text | undefined>
 > = {
   date: (value) =>
-    isIsoDate(value) ? undefined : { da: "en dato som 2026-11-23", en: "a date like 2026-11-23" },
+    // Days before and after are counted, and must be dates of four digits too.
+    isIsoDate(value) && value >= "1900" && value < "9000"
+      ? undefined
+      : { da: "en dato som 2026-11-23", en: "a date like 2026-11-23" },
   port: (value) =>
     isPort(value) ? undefined : { da: "et tal fra 1 til 65535", en: "a number from 1 to 65535" },
   "address-path": (value) =>

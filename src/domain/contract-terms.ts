@@ -14,7 +14,15 @@ export function lastDayOfNotice({ endsOn, noticeMonths }: ContractTerms): string
 
 const endOf = ({ endsOn }: ContractTerms): string => endsOn ?? "9999-12-31";
 
-/** True for a contract whose dates still oblige: none with the same vendor that is signed lasts longer. */
+/** True for an addendum that was signed after `other`: it stands beside what it adds to, and ends on its own day. */
+const isAddedTo = ({ form, signedOn }: ContractTerms, other: ContractTerms): boolean =>
+  form === "addendum" &&
+  other.form !== "addendum" &&
+  signedOn !== undefined &&
+  other.signedOn !== undefined &&
+  signedOn > other.signedOn;
+
+/** True for a contract whose dates still oblige: no later one with the same vendor that is signed lasts longer. */
 export const contractInForce = (contract: ContractTerms, all: readonly ContractTerms[]): boolean =>
   all.length === 1 ||
   !all.some(
@@ -22,5 +30,10 @@ export const contractInForce = (contract: ContractTerms, all: readonly ContractT
       other !== contract &&
       other.signedOn !== undefined &&
       vendorKey(other.vendor) === vendorKey(contract.vendor) &&
-      endOf(other) > endOf(contract),
+      endOf(other) > endOf(contract) &&
+      !isAddedTo(contract, other),
   );
+
+/** True for a contract that is paid for on a day: signed, begun and not ended. */
+export const isPaidOn = ({ signedOn, startsOn, endsOn }: ContractTerms, today: string): boolean =>
+  signedOn !== undefined && (startsOn ?? today) <= today && (endsOn ?? today) >= today;

@@ -39,6 +39,7 @@ const table: readonly Expected[] = [
     ["yaml", "10:28", "U+0008"],
     ["front-matter", "17:22", "U+202E"],
     ["front-matter", "17:28", "U+0007"],
+    ["front-matter", "19:24", "&#x202E;"],
   ],
   ["deep-nesting.md", ["yaml", "3:28", "for mange niveauer"]],
   ["directory.md", ["front-matter", "1:1", "en mappe"]],

@@ -4,6 +4,7 @@ import type { Entry, Integration, System } from "../domain/entry.ts";
 import type { Problem } from "../domain/finding.ts";
 import { type FirstLook, firstLook } from "../domain/identifiers/first-look.ts";
 import type { IntegrationFields } from "../domain/integration-fields.ts";
+import type { Text } from "../domain/language.ts";
 import type { FileBytes, SourceFile, TextFile } from "../domain/source-file.ts";
 import type { SystemFields } from "../domain/system-fields.ts";
 import { readBody, readBodyBytes } from "./body.ts";
@@ -11,6 +12,7 @@ import { EntryOfBytes } from "./entry-of-bytes.ts";
 import { fileTrouble, internalFault } from "./file-trouble.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { findOddCharacters, oddCharacterMessage } from "./odd-characters.ts";
+import { findOddReferences, oddReferenceMessage } from "./odd-references.ts";
 import { readPlainBytes } from "./plain/read-plain-bytes.ts";
 import { prune } from "./prune.ts";
 import { fieldErrors } from "./schema-errors.ts";
@@ -52,12 +54,18 @@ function checkFields<Fields>(
 }
 
 function oddCharacters({ body, bodyLine }: FileParts): readonly Problem[] {
-  return findOddCharacters(body).map((offset) => ({
+  const problem = (offset: number, length: number, message: Text): Problem => ({
     rule: "front-matter",
     severity: "error",
-    message: oddCharacterMessage(body, offset),
-    place: textPlace(body, offset, offset + 1, bodyLine),
-  }));
+    message,
+    place: textPlace(body, offset, offset + length, bodyLine),
+  });
+  return [
+    ...findOddCharacters(body).map((at) => problem(at, 1, oddCharacterMessage(body, at))),
+    ...findOddReferences(body).map((one) =>
+      problem(one.offset, one.written.length, oddReferenceMessage(one)),
+    ),
+  ];
 }
 
 /** What the bytes of a file tell by themselves. */

@@ -8,6 +8,7 @@ import { systemsRegistered } from "./clarification/systems-registered.ts";
 import { contractBeforeMeeting } from "./contract-before-meeting.ts";
 import { contractExpired } from "./contract-expired.ts";
 import { contractNoticeNear } from "./contract-notice-near.ts";
+import { countryInsideEea } from "./country-inside-eea.ts";
 import { cprWithoutBasis } from "./cpr-without-basis.ts";
 import { dateInFuture } from "./date-in-future.ts";
 import { deadLink } from "./dead-link.ts";
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   dpaExpiresSoon,
   dpaAuditOverdue,
   thirdCountryWithoutBasis,
+  countryInsideEea,
   dpiaMissing,
   dpiaReviewOverdue,
   exitAfterSignature,

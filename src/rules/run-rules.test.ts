@@ -48,6 +48,7 @@ const model: Readonly<Record<string, string>> = {
   "dpa-expires-soon": "warning",
   "dpa-audit-overdue": "warning",
   "third-country-without-basis": "error",
+  "country-inside-eea": "warning",
   "dpia-missing": "error",
   "dpia-review-overdue": "warning",
   "exit-after-signature": "error",

@@ -179,6 +179,27 @@ describe("a criterion on a condition", () => {
     expect(judge(id, changed(completeIntegration(), { ...condition, [field]: gone }))).toBe(true);
   });
 
+  it.each([
+    ["agreement/legal-basis", "privacy.legalBasis"],
+    ["agreement/data-subjects", "privacy.dataSubjects"],
+    ["agreement/retention", "privacy.retention"],
+    ["agreement/record-of-processing", "privacy.recordOfProcessing"],
+    ["agreement/dpia-decision", "privacy.dpia"],
+    ["agreement/third-country", "privacy.thirdCountry"],
+    ["agreement/dpa-decisions", "dpa"],
+    ["operation/dpa-signed", "dpa"],
+    ["operation/risk-assessed", "privacy.riskAssessment"],
+  ])("%s is asked while nobody has answered whether the data are personal, but the elements are", (id, field) => {
+    const unanswered = { "privacy.personalData": gone, [field]: gone };
+    expect(judge(id, changed(completeIntegration(), unanswered))).toBe(false);
+    const cprOnly = { "dataFlow.elements": [{ name: "nummer", category: "none", cpr: true }] };
+    expect(judge(id, changed(completeIntegration(), { ...unanswered, ...cprOnly }))).toBe(false);
+    const noneOnly = { "dataFlow.elements": [{ name: "vejnavn", category: "none" }] };
+    expect(judge(id, changed(completeIntegration(), { ...unanswered, ...noneOnly }))).toBe(true);
+    const noElements = { "dataFlow.elements": gone };
+    expect(judge(id, changed(completeIntegration(), { ...unanswered, ...noElements }))).toBe(true);
+  });
+
   it("needs no signature on an agreement that is not required", () => {
     const changes = {
       "dpa.1": { vendor, decision: "not-required", decidedOn: "2025-11-20", reason: "Kun drift." },

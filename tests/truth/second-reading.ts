@@ -59,6 +59,10 @@ export const agreementsThatCount = ({ dpa = [] }: Facts): readonly Facts[] => {
   );
 };
 
+/** An addendum signed after a contract adds to it, and ends by itself. */
+const addsTo = (one: Facts, other: Facts): boolean =>
+  one.form === "addendum" && other.form !== "addendum" && (one.signedOn ?? "") > other.signedOn;
+
 /** The contracts that no later signed one with the same vendor has replaced. */
 export const contractsThatCount = ({ contracts = [] }: Facts): readonly Facts[] =>
   contracts.filter(
@@ -68,9 +72,16 @@ export const contractsThatCount = ({ contracts = [] }: Facts): readonly Facts[] 
           other !== one &&
           other.vendor === one.vendor &&
           other.signedOn !== undefined &&
+          !addsTo(one, other) &&
           (other.endsOn ?? "9999") > (one.endsOn ?? "9999"),
       ),
   );
+
+/** What is paid for on a day: what is signed, has begun and has not ended. */
+export const isPaidFor = (
+  { signedOn, startsOn = "0000", endsOn = "9999" }: Facts,
+  today: string,
+): boolean => signedOn !== undefined && startsOn <= today && today <= endsOn;
 
 /** How an agreement stands on a day. */
 export const standingOf = ({ status = "undecided", validUntil = "9999" }: Facts, today: string) =>

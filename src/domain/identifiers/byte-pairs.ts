@@ -58,10 +58,10 @@ function pairSuspects(): ReadonlyMap<number, Suspects> {
   return lists;
 }
 
-/** Control characters, and first bytes of letters that may be odd. */
+/** Control characters, first bytes of letters that may be odd, and the sign that begins a name of one. */
 const perhapsOdd: readonly number[] = [
   ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
-  ...[0x7f, 0xc2, 0xe2, 0xef],
+  ...[0x26, 0x7f, 0xc2, 0xe2, 0xef],
 ];
 
 /** Written row by row, as every run fills the table and hardly any is long enough to make a loop fast. */

@@ -24,10 +24,14 @@ function confirms(bytes: Uint8Array, at: number, number: number): boolean {
 const isBetween = (byte: number, least: number, most: number): boolean =>
   byte >= least && byte <= most;
 
+const space = 32;
+
 /** Whether a letter that begins here is odd, or a byte that stands for itself is; a letter that is cut off says it is. */
 function isOdd(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at] as number;
   if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  // "&#" or the beginning of "&lrm;" or "&rlm;": Markdown makes a character of it.
+  if (first === 0x26) return "#lr".includes(String.fromCharCode(bytes[at + 1] ?? space));
   if (first !== 0xc2 && first !== 0xe2 && first !== 0xef) return first === 0x7f;
   if (at + 2 >= bytes.length) return true;
   const [second, third] = [bytes[at + 1] as number, bytes[at + 2] as number];
@@ -39,8 +43,6 @@ function isOdd(bytes: Uint8Array, at: number): boolean {
 
 /** One where a byte is a digit: a table is quicker than two comparisons where most bytes are none. */
 const isDigit = new Uint8Array(256).fill(1, 48, 58);
-
-const space = 32;
 
 /** A space or dash, or a byte of one of any kind. */
 const mayJoin = (byte: number): boolean => byte === space || byte === 45 || byte >= 0x80;

@@ -5931,7 +5931,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -5941,8 +5944,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -5971,6 +5974,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -5982,30 +6188,30 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.legalBasis === undefined) || (!(func0.call(data2, "legalBasis")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.legalBasis === undefined) || (!(func0.call(data8, "legalBasis")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "legalBasis"}});
 errors++;
 }
-if(data2.legalBasis !== undefined && func0.call(data2, "legalBasis")){
-let data3 = data2.legalBasis;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.article6 === undefined) || (!(func0.call(data3, "article6")))){
+if(data8.legalBasis !== undefined && func0.call(data8, "legalBasis")){
+let data9 = data8.legalBasis;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.article6 === undefined) || (!(func0.call(data9, "article6")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/legalBasis",schemaPath:"#/then/properties/privacy/properties/legalBasis/required",keyword:"required",params:{missingProperty: "article6"}});
 errors++;
 }
-if(data3.article6 !== undefined && func0.call(data3, "article6")){
-let data4 = data3.article6;
-if(Array.isArray(data4)){
-if(data4.length < 1){
+if(data9.article6 !== undefined && func0.call(data9, "article6")){
+let data10 = data9.article6;
+if(Array.isArray(data10)){
+if(data10.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/legalBasis/article6",schemaPath:"#/then/properties/privacy/properties/legalBasis/properties/article6/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
@@ -6032,7 +6238,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -6375,7 +6581,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -6385,8 +6594,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -6415,6 +6624,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -6426,23 +6838,23 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.dataSubjects === undefined) || (!(func0.call(data2, "dataSubjects")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.dataSubjects === undefined) || (!(func0.call(data8, "dataSubjects")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "dataSubjects"}});
 errors++;
 }
-if(data2.dataSubjects !== undefined && func0.call(data2, "dataSubjects")){
-let data3 = data2.dataSubjects;
-if(Array.isArray(data3)){
-if(data3.length < 1){
+if(data8.dataSubjects !== undefined && func0.call(data8, "dataSubjects")){
+let data9 = data8.dataSubjects;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dataSubjects",schemaPath:"#/then/properties/privacy/properties/dataSubjects/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
@@ -6463,7 +6875,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -6482,7 +6894,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -6492,8 +6907,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -6522,6 +6937,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -6533,21 +7151,21 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.retention === undefined) || (!(func0.call(data2, "retention")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.retention === undefined) || (!(func0.call(data8, "retention")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "retention"}});
 errors++;
 }
-if(data2.retention !== undefined && func0.call(data2, "retention")){
-if(typeof data2.retention !== "string"){
+if(data8.retention !== undefined && func0.call(data8, "retention")){
+if(typeof data8.retention !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/retention",schemaPath:"#/then/properties/privacy/properties/retention/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -6563,7 +7181,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -6582,7 +7200,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -6592,8 +7213,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -6622,6 +7243,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -6633,21 +7457,21 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.recordOfProcessing === undefined) || (!(func0.call(data2, "recordOfProcessing")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.recordOfProcessing === undefined) || (!(func0.call(data8, "recordOfProcessing")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "recordOfProcessing"}});
 errors++;
 }
-if(data2.recordOfProcessing !== undefined && func0.call(data2, "recordOfProcessing")){
-if(typeof data2.recordOfProcessing !== "string"){
+if(data8.recordOfProcessing !== undefined && func0.call(data8, "recordOfProcessing")){
+if(typeof data8.recordOfProcessing !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/recordOfProcessing",schemaPath:"#/then/properties/privacy/properties/recordOfProcessing/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -6663,7 +7487,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -6682,7 +7506,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -6692,8 +7519,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -6722,6 +7549,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -6733,27 +7763,27 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.dpia === undefined) || (!(func0.call(data2, "dpia")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.dpia === undefined) || (!(func0.call(data8, "dpia")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "dpia"}});
 errors++;
 }
-if(data2.dpia !== undefined && func0.call(data2, "dpia")){
-let data3 = data2.dpia;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.decision === undefined) || (!(func0.call(data3, "decision")))){
+if(data8.dpia !== undefined && func0.call(data8, "dpia")){
+let data9 = data8.dpia;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.decision === undefined) || (!(func0.call(data9, "decision")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dpia",schemaPath:"#/then/properties/privacy/properties/dpia/required",keyword:"required",params:{missingProperty: "decision"}});
 errors++;
 }
-if((data3.reason === undefined) || (!(func0.call(data3, "reason")))){
+if((data9.reason === undefined) || (!(func0.call(data9, "reason")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dpia",schemaPath:"#/then/properties/privacy/properties/dpia/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
@@ -6774,7 +7804,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -6793,7 +7823,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -6803,8 +7836,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -6833,6 +7866,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -6844,28 +8080,28 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.thirdCountry === undefined) || (!(func0.call(data2, "thirdCountry")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.thirdCountry === undefined) || (!(func0.call(data8, "thirdCountry")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "thirdCountry"}});
 errors++;
 }
-if(data2.thirdCountry !== undefined && func0.call(data2, "thirdCountry")){
-let data3 = data2.thirdCountry;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.transfer === undefined) || (!(func0.call(data3, "transfer")))){
+if(data8.thirdCountry !== undefined && func0.call(data8, "thirdCountry")){
+let data9 = data8.thirdCountry;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.transfer === undefined) || (!(func0.call(data9, "transfer")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/thirdCountry",schemaPath:"#/then/properties/privacy/properties/thirdCountry/required",keyword:"required",params:{missingProperty: "transfer"}});
 errors++;
 }
-if(data3.transfer !== undefined && func0.call(data3, "transfer")){
-if(typeof data3.transfer !== "string"){
+if(data9.transfer !== undefined && func0.call(data9, "transfer")){
+if(typeof data9.transfer !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/thirdCountry/transfer",schemaPath:"#/then/properties/privacy/properties/thirdCountry/properties/transfer/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -6887,7 +8123,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -7049,7 +8285,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -7059,8 +8298,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -7089,6 +8328,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -7100,42 +8542,42 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.dpa === undefined) || (!(func0.call(data, "dpa")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "dpa"}});
 errors++;
 }
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data2 = data.dpa;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data8 = data.dpa;
+if(Array.isArray(data8)){
+if(data8.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.vendor === undefined) || (!(func0.call(data3, "vendor")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "vendor"}});
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.vendor === undefined) || (!(func0.call(data9, "vendor")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "vendor"}});
 errors++;
 }
-if((data3.decision === undefined) || (!(func0.call(data3, "decision")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decision"}});
+if((data9.decision === undefined) || (!(func0.call(data9, "decision")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decision"}});
 errors++;
 }
-if((data3.decidedOn === undefined) || (!(func0.call(data3, "decidedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decidedOn"}});
+if((data9.decidedOn === undefined) || (!(func0.call(data9, "decidedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decidedOn"}});
 errors++;
 }
-if((data3.reason === undefined) || (!(func0.call(data3, "reason")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "reason"}});
+if((data9.reason === undefined) || (!(func0.call(data9, "reason")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7150,7 +8592,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -8187,7 +9629,7 @@ return errors === 0;
 }
 
 const criterion_operation_dpa_signed = validate144;
-const schema237 = {"type":"object","if":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
+const schema237 = {"type":"object","if":{"anyOf":[{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},{"not":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"]}}},"type":"object","required":["dataFlow"],"properties":{"dataFlow":{"type":"object","required":["elements"],"properties":{"elements":{"type":"array","contains":{"type":"object","anyOf":[{"required":["category"],"properties":{"category":{"enum":["ordinary","confidential","sensitive","criminal"]}}},{"required":["cpr"],"properties":{"cpr":{"const":true}}}]}}}}}}]},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8199,7 +9641,10 @@ errors++;
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
-if(errors === _errs2){
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -8209,8 +9654,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs6 = errors;
+if(errors === _errs6){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -8239,6 +9684,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs4 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs9 = errors;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs12 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs9){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data4)){
+const _errs20 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs21 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs23 = errors;
+let valid9 = false;
+const _errs24 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs24 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs26 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs26 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs21 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs2 === errors;
 errors = _errs1;
 if(vErrors !== null){
@@ -8250,14 +9898,14 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs7 = errors;
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs28 = errors;
+const _errs30 = errors;
+let valid12 = true;
+const _errs31 = errors;
+if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing2 = "status")){
+let missing8;
+if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing8 = "status")){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -8275,47 +9923,47 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid1 = _errs10 === errors;
-errors = _errs9;
+var _valid3 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 let ifClause0;
-if(_valid1){
-const _errs13 = errors;
+if(_valid3){
+const _errs34 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data3 = data.dpa;
-if(Array.isArray(data3)){
-if(data3.length < 1){
+let data9 = data.dpa;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/then/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs19 = errors;
-let valid8 = true;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing3;
-if(((data4.decision === undefined) || (!(func0.call(data4, "decision")))) && (missing3 = "decision")){
+const _errs40 = errors;
+let valid17 = true;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing9;
+if(((data10.decision === undefined) || (!(func0.call(data10, "decision")))) && (missing9 = "decision")){
 vErrors = note(vErrors, {});
 errors++;
 }
 else {
-if(data4.decision !== undefined && func0.call(data4, "decision")){
-if("not-required" !== data4.decision){
+if(data10.decision !== undefined && func0.call(data10, "decision")){
+if("not-required" !== data10.decision){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -8327,44 +9975,44 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid2 = _errs20 === errors;
-errors = _errs19;
+var _valid4 = _errs41 === errors;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid2){
-const _errs23 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.status === undefined) || (!(func0.call(data4, "status")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
+if(!_valid4){
+const _errs44 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.status === undefined) || (!(func0.call(data10, "status")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-if((data4.signedOn === undefined) || (!(func0.call(data4, "signedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
+if((data10.signedOn === undefined) || (!(func0.call(data10, "signedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
 errors++;
 }
-if(data4.status !== undefined && func0.call(data4, "status")){
-let data6 = data4.status;
-if(!(((data6 === "signed") || (data6 === "expired")) || (data6 === "terminated"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum}});
+if(data10.status !== undefined && func0.call(data10, "status")){
+let data12 = data10.status;
+if(!(((data12 === "signed") || (data12 === "expired")) || (data12 === "terminated"))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum}});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid2 = _errs23 === errors;
-valid8 = _valid2;
+var _valid4 = _errs44 === errors;
+valid17 = _valid4;
 }
-if(!valid8){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
+if(!valid17){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
 errors++;
 }
 }
@@ -8379,40 +10027,40 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid1 = _errs13 === errors;
-valid3 = _valid1;
+var _valid3 = _errs34 === errors;
+valid12 = _valid3;
 ifClause0 = "then";
 }
 else {
-const _errs26 = errors;
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data7 = data.dpa;
-if(Array.isArray(data7)){
-if(data7.length < 1){
+let data13 = data.dpa;
+if(Array.isArray(data13)){
+if(data13.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/else/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs32 = errors;
-let valid14 = true;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing4;
-if(((data8.decision === undefined) || (!(func0.call(data8, "decision")))) && (missing4 = "decision")){
+const _errs53 = errors;
+let valid23 = true;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing10;
+if(((data14.decision === undefined) || (!(func0.call(data14, "decision")))) && (missing10 = "decision")){
 vErrors = note(vErrors, {});
 errors++;
 }
 else {
-if(data8.decision !== undefined && func0.call(data8, "decision")){
-if("not-required" !== data8.decision){
+if(data14.decision !== undefined && func0.call(data14, "decision")){
+if("not-required" !== data14.decision){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -8424,43 +10072,43 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid3 = _errs33 === errors;
-errors = _errs32;
+var _valid5 = _errs54 === errors;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid3){
-const _errs36 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.status === undefined) || (!(func0.call(data8, "status")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
+if(!_valid5){
+const _errs57 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.status === undefined) || (!(func0.call(data14, "status")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-if((data8.signedOn === undefined) || (!(func0.call(data8, "signedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
+if((data14.signedOn === undefined) || (!(func0.call(data14, "signedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
 errors++;
 }
-if(data8.status !== undefined && func0.call(data8, "status")){
-if("signed" !== data8.status){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1+"/status",schemaPath:"#/then/else/properties/dpa/items/else/properties/status/const",keyword:"const",params:{allowedValue: "signed"}});
+if(data14.status !== undefined && func0.call(data14, "status")){
+if("signed" !== data14.status){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2+"/status",schemaPath:"#/then/else/properties/dpa/items/else/properties/status/const",keyword:"const",params:{allowedValue: "signed"}});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid3 = _errs36 === errors;
-valid14 = _valid3;
+var _valid5 = _errs57 === errors;
+valid23 = _valid5;
 }
-if(!valid14){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
+if(!valid23){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
 errors++;
 }
 }
@@ -8475,11 +10123,11 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid1 = _errs26 === errors;
-valid3 = _valid1;
+var _valid3 = _errs47 === errors;
+valid12 = _valid3;
 ifClause0 = "else";
 }
-if(!valid3){
+if(!valid12){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause0}});
 errors++;
 }
@@ -8493,7 +10141,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs28 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
@@ -8644,7 +10292,10 @@ let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+let valid1 = false;
+const _errs3 = errors;
+if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -8654,8 +10305,8 @@ errors++;
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
 let data0 = data.privacy;
-const _errs3 = errors;
-if(errors === _errs3){
+const _errs5 = errors;
+if(errors === _errs5){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
@@ -8684,6 +10335,209 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
+var _valid1 = _errs3 === errors;
+valid1 = valid1 || _valid1;
+if(!valid1){
+const _errs8 = errors;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data2 = data.privacy;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing3;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(valid4){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs8){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
+let data3 = data.dataFlow;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing5;
+if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data3.elements !== undefined && func0.call(data3, "elements")){
+let data4 = data3.elements;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+const _errs19 = errors;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs20 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+vErrors = note(vErrors, {});
+errors++;
+}
+const _errs22 = errors;
+let valid9 = false;
+const _errs23 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing6;
+if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.category !== undefined && func0.call(data5, "category")){
+let data6 = data5.category;
+if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs23 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs25 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing7;
+if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+if(data5.cpr !== undefined && func0.call(data5, "cpr")){
+if(true !== data5.cpr){
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs25 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid8 = _errs20 === errors;
+if(valid8){
+break;
+}
+}
+if(!valid8){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = note(vErrors, {});
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid1 = valid1 || _valid1;
+}
+if(!valid1){
+vErrors = note(vErrors, {});
+errors++;
+}
+else {
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+}
 var _valid0 = _errs1 === errors;
 errors = _errs0;
 if(vErrors !== null){
@@ -8695,27 +10549,27 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs6 = errors;
+const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if((data2.riskAssessment === undefined) || (!(func0.call(data2, "riskAssessment")))){
+let data8 = data.privacy;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.riskAssessment === undefined) || (!(func0.call(data8, "riskAssessment")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "riskAssessment"}});
 errors++;
 }
-if(data2.riskAssessment !== undefined && func0.call(data2, "riskAssessment")){
-let data3 = data2.riskAssessment;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if((data3.level === undefined) || (!(func0.call(data3, "level")))){
+if(data8.riskAssessment !== undefined && func0.call(data8, "riskAssessment")){
+let data9 = data8.riskAssessment;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.level === undefined) || (!(func0.call(data9, "level")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/riskAssessment",schemaPath:"#/then/properties/privacy/properties/riskAssessment/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if((data3.assessedOn === undefined) || (!(func0.call(data3, "assessedOn")))){
+if((data9.assessedOn === undefined) || (!(func0.call(data9, "assessedOn")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/riskAssessment",schemaPath:"#/then/properties/privacy/properties/riskAssessment/required",keyword:"required",params:{missingProperty: "assessedOn"}});
 errors++;
 }
@@ -8736,7 +10590,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs27 === errors;
 valid0 = _valid0;
 }
 if(!valid0){

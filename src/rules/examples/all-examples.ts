@@ -7,6 +7,7 @@ import { clarificationSystemsRegisteredExample } from "./clarification/systems-r
 import { contractBeforeMeetingExample } from "./contract-before-meeting.ts";
 import { contractExpiredExample } from "./contract-expired.ts";
 import { contractNoticeNearExample } from "./contract-notice-near.ts";
+import { countryInsideEeaExample } from "./country-inside-eea.ts";
 import { cprWithoutBasisExample } from "./cpr-without-basis.ts";
 import { dateInFutureExample } from "./date-in-future.ts";
 import { deadLinkExample } from "./dead-link.ts";
@@ -111,6 +112,7 @@ export const allExamples: ReadonlyMap<string, RuleExample> = new Map([
   ["similar-integration", similarIntegrationExample],
   ["system-ends-first", systemEndsFirstExample],
   ["third-country-without-basis", thirdCountryWithoutBasisExample],
+  ["country-inside-eea", countryInsideEeaExample],
   ["unknown-reference", unknownReferenceExample],
   ["waiver-expired", waiverExpiredExample],
   ["waiver-not-allowed", waiverNotAllowedExample],

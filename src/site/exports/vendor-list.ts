@@ -23,8 +23,11 @@ export const vendorList = (view: SiteView): ListSpec<VendorView> => ({
       : [
           {
             key: "yearlyCostDkk",
-            name: { da: "Drift pr. år (kr.)", en: "Running cost a year (DKK)" },
-            cell: (vendor: VendorView) => yearlyCost(contractsWith(vendor)),
+            name: {
+              da: "Drift pr. år i gældende kontrakter (kr.)",
+              en: "Running cost a year of contracts in force (DKK)",
+            },
+            cell: (vendor: VendorView) => yearlyCost(contractsWith(vendor), view.input.today),
           },
           {
             key: "signedAgreements",

@@ -32,4 +32,8 @@ describe("the register", () => {
     expect(countries()).toEqual(["US"]);
     expect(countries("none")).toBeUndefined();
   });
+  it("does not show a country of the EU or EEA as one outside", () => {
+    const thirdCountry = { transfer: "yes", countries: ["DE", "NO", "CH", "GB"] };
+    expect(countriesOf(entry({ privacy: { thirdCountry } }))).toEqual(["CH", "GB"]);
+  });
 });

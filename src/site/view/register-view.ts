@@ -1,4 +1,5 @@
 import type { Integration } from "../../domain/entry.ts";
+import { isInsideEea } from "../../domain/european-economic-area.ts";
 import type { DpaDecision } from "../../domain/integration-fields.ts";
 import type { Locale } from "../../domain/language.ts";
 import { isClosed } from "../../domain/liveness.ts";
@@ -25,7 +26,7 @@ export const undecidedEntries = (view: SiteView): readonly Integration[] =>
 /** The countries outside the EU/EEA that a file names, unless it says that data go to none. */
 export const countriesOf = ({ fields }: Integration): readonly string[] | undefined =>
   fields.privacy?.thirdCountry?.transfer !== "none"
-    ? fields.privacy?.thirdCountry?.countries
+    ? fields.privacy?.thirdCountry?.countries?.filter((country) => !isInsideEea(country))
     : undefined;
 
 /** The legal basis in words, a line each: articles, national law, basis for the CPR number. */

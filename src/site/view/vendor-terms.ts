@@ -1,4 +1,4 @@
-import { contractInForce } from "../../domain/contract-terms.ts";
+import { contractInForce, isPaidOn } from "../../domain/contract-terms.ts";
 import { dpaInForce, dpaStatusOn, needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { ContractTerms, DpaDecision } from "../../domain/integration-fields.ts";
@@ -47,6 +47,11 @@ export const signedWith = (vendor: VendorView, today: string): number =>
     ({ entry }) => needsAgreement(entry) && dpaStatusOn(entry, today) === "signed",
   ).length;
 
-/** What the contracts cost a year together, in kroner. */
-export const yearlyCost = (contracts: readonly VendorContract[]): number =>
-  contracts.reduce((sum, { contract }) => sum + (contract.yearlyCostDkk ?? 0), 0);
+const hasEnded = ({ integration }: VendorContract): boolean =>
+  typeof integration.fields.exit?.decommission?.contractsEndedOn === "string";
+
+/** What those of the contracts that are paid for on a day cost a year together, in kroner. */
+export const yearlyCost = (contracts: readonly VendorContract[], today: string): number =>
+  contracts
+    .filter((one) => isPaidOn(one.contract, today) && !hasEnded(one))
+    .reduce((sum, { contract }) => sum + (contract.yearlyCostDkk ?? 0), 0);

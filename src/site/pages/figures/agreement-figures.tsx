@@ -129,8 +129,9 @@ export function RouteFigures({ at }: Props) {
 /** What the contracts cost a year, vendor by vendor, the dearest first. */
 export function CostFigures({ at }: Props) {
   const words = figureWords[at.locale];
+  const { today } = at.view.input;
   const costs = at.view.vendors
-    .map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor)) }))
+    .map((vendor) => ({ vendor, cost: yearlyCost(contractsWith(vendor), today) }))
     .filter(({ cost }) => cost > 0)
     .sort((a, b) => b.cost - a.cost);
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);

@@ -49,8 +49,8 @@ const da = {
   rulesNone: "Ingen regler er brudt.",
   cost: "Driftsudgifter",
   costText: (total: string) =>
-    `De registrerede kontrakter koster tilsammen ${total} om året i drift.`,
-  costNone: "Ingen driftsudgifter er registreret.",
+    `De kontrakter, der gælder i dag, koster tilsammen ${total} om året i drift. Kontrakter, der er udløbet, ikke er begyndt eller ikke er underskrevet, er ikke talt med.`,
+  costNone: "Ingen af de kontrakter, der gælder i dag, har en registreret driftsudgift.",
   routes: "Hvilken vej går data?",
   routesText:
     "Hvor mange går direkte fra system til system, og hvor mange bruger fælles infrastruktur?",
@@ -114,8 +114,9 @@ export const figureWords: Localised<typeof da> = {
     unmet: (criterion) => `Not met: ${criterion}`,
     rulesNone: "No rules are broken.",
     cost: "Running costs",
-    costText: (total) => `The registered contracts together cost ${total} a year to run.`,
-    costNone: "No running costs are registered.",
+    costText: (total) =>
+      `The contracts in force today together cost ${total} a year to run. Contracts that have ended, have not begun or are not signed are not counted.`,
+    costNone: "None of the contracts in force today has a registered running cost.",
     routes: "Which way do data go?",
     routesText:
       "How many go straight from system to system, and how many use shared infrastructure?",

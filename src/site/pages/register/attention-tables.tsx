@@ -7,6 +7,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
+import { countriesOf } from "../../view/register-view.ts";
 import { RestInFiles, who } from "./attention-parts.tsx";
 import { registerWords } from "./register-words.ts";
 
@@ -32,8 +33,8 @@ export function TransferTable({ at, entries }: Props) {
             who(at),
             {
               name: words.countries,
-              cell: ({ fields }) => (
-                <Own at={at}>{fields.privacy?.thirdCountry?.countries?.join(", ") ?? "–"}</Own>
+              cell: (integration) => (
+                <Own at={at}>{countriesOf(integration)?.join(", ") || "–"}</Own>
               ),
             },
             {

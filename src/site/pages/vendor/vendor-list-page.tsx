@@ -23,7 +23,7 @@ export function VendorListPage({ at }: { readonly at: PageContext }) {
     {
       name: words.yearly,
       kind: "number",
-      cell: (vendor) => money(yearlyCost(contractsWith(vendor)), at.locale),
+      cell: (vendor) => money(yearlyCost(contractsWith(vendor), at.view.input.today), at.locale),
     },
   ];
   return (

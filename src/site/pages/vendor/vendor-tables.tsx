@@ -63,7 +63,7 @@ export function ContractTable({ at, vendor }: Props) {
       <RowsLeft at={at} shown={mostRows} all={rows.length} />
       {internal && (
         <p class="total">
-          {words.total}: <strong>{money(yearlyCost(rows), at.locale)}</strong>
+          {words.total}: <strong>{money(yearlyCost(rows, at.view.input.today), at.locale)}</strong>
         </p>
       )}
     </>
