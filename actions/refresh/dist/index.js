@@ -620,8 +620,8 @@ function booleanIn(holder, key2) {
   return typeof value2 === "boolean" ? value2 : void 0;
 }
 function referenceIn(holder, key2) {
-  const reference2 = recordIn(holder, key2);
-  return reference2 === void 0 ? void 0 : uuidIn(reference2, "uuid");
+  const reference3 = recordIn(holder, key2);
+  return reference3 === void 0 ? void 0 : uuidIn(reference3, "uuid");
 }
 var uuidForm, referencesIn, namesIn;
 var init_read_values = __esm({
@@ -11632,9 +11632,9 @@ var shippedCriteria, shippedSchemaDigests, shippedSchemaFileDigests, normaliseSc
 var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
-    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden med behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "921fce2674310aaa8301c1d784e509550ccbba392de73fc7da3331c197840ad0", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "d13fbcd5100a793adbf2240bc5c062f012b5f4201fadc5642a22576beae9f797", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "853d0e831258b29b43445736872fd107e266518d169fbf5de8732e68cac3a249", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
-    shippedSchemaFileDigests = { "integration.schema.json": "426be77ee06c7249eb1a74589ac0225c7dbcd7d2edd1168c932d9642154e5de6", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "3ded441bc304f34c1021ee930c862586f7b43aac0506683b90f97da9e71f5f77", "gates/need.schema.json": "1a2461ad1431c44168ea5111ec81cd4cd4c21e3a9bab932fa62932f1b96148d9", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "341a6ee35a41323a824fdae72b9abb75c1bcf3bc3fd9f37330372c92349ec640", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "6b872234efbcd2843a0dad87388d78434d7e96e04efed4c559bd65bc528d7fa1", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
+    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden med behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
+    shippedSchemaDigests = { "integration.schema.json": "921fce2674310aaa8301c1d784e509550ccbba392de73fc7da3331c197840ad0", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "41f07864b5a9d9d3949c1506f57bb42748445081f786f9415a05252de1e4b0e3", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "6df5b43be77c552bb6bf7f2e173218c3b3b3414ac8ee8589432a4ed5023dc800", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaFileDigests = { "integration.schema.json": "426be77ee06c7249eb1a74589ac0225c7dbcd7d2edd1168c932d9642154e5de6", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "3ded441bc304f34c1021ee930c862586f7b43aac0506683b90f97da9e71f5f77", "gates/need.schema.json": "1a2461ad1431c44168ea5111ec81cd4cd4c21e3a9bab932fa62932f1b96148d9", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "ba2cf014064583335889323d779faf9f2b5c8c303f228abc444b2294bdd426e7", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "8dbde1b8a9c18f90f62626e0756943deb64d3d834282af7f2b34079ffb776cdc", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
     normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
   }
 });
@@ -20541,7 +20541,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -20550,8 +20553,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -20577,6 +20580,191 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -20587,30 +20775,30 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.legalBasis === void 0 || !func0.call(data2, "legalBasis")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.legalBasis === void 0 || !func0.call(data8, "legalBasis")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "legalBasis" } });
             errors++;
           }
-          if (data2.legalBasis !== void 0 && func0.call(data2, "legalBasis")) {
-            let data3 = data2.legalBasis;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.article6 === void 0 || !func0.call(data3, "article6")) {
+          if (data8.legalBasis !== void 0 && func0.call(data8, "legalBasis")) {
+            let data9 = data8.legalBasis;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.article6 === void 0 || !func0.call(data9, "article6")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/legalBasis", schemaPath: "#/then/properties/privacy/properties/legalBasis/required", keyword: "required", params: { missingProperty: "article6" } });
                 errors++;
               }
-              if (data3.article6 !== void 0 && func0.call(data3, "article6")) {
-                let data4 = data3.article6;
-                if (Array.isArray(data4)) {
-                  if (data4.length < 1) {
+              if (data9.article6 !== void 0 && func0.call(data9, "article6")) {
+                let data10 = data9.article6;
+                if (Array.isArray(data10)) {
+                  if (data10.length < 1) {
                     vErrors = note(vErrors, { instancePath: instancePath + "/privacy/legalBasis/article6", schemaPath: "#/then/properties/privacy/properties/legalBasis/properties/article6/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
@@ -20633,7 +20821,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -20941,7 +21129,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -20950,8 +21141,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -20977,6 +21168,191 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -20987,23 +21363,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.dataSubjects === void 0 || !func0.call(data2, "dataSubjects")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.dataSubjects === void 0 || !func0.call(data8, "dataSubjects")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "dataSubjects" } });
             errors++;
           }
-          if (data2.dataSubjects !== void 0 && func0.call(data2, "dataSubjects")) {
-            let data3 = data2.dataSubjects;
-            if (Array.isArray(data3)) {
-              if (data3.length < 1) {
+          if (data8.dataSubjects !== void 0 && func0.call(data8, "dataSubjects")) {
+            let data9 = data8.dataSubjects;
+            if (Array.isArray(data9)) {
+              if (data9.length < 1) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dataSubjects", schemaPath: "#/then/properties/privacy/properties/dataSubjects/minItems", keyword: "minItems", params: { limit: 1 } });
                 errors++;
               }
@@ -21021,7 +21397,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -21037,7 +21413,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -21046,8 +21425,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -21073,6 +21452,191 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -21083,21 +21647,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.retention === void 0 || !func0.call(data2, "retention")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.retention === void 0 || !func0.call(data8, "retention")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "retention" } });
             errors++;
           }
-          if (data2.retention !== void 0 && func0.call(data2, "retention")) {
-            if (typeof data2.retention !== "string") {
+          if (data8.retention !== void 0 && func0.call(data8, "retention")) {
+            if (typeof data8.retention !== "string") {
               vErrors = note(vErrors, { instancePath: instancePath + "/privacy/retention", schemaPath: "#/then/properties/privacy/properties/retention/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
@@ -21111,7 +21675,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -21127,7 +21691,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -21136,8 +21703,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -21163,6 +21730,191 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -21173,21 +21925,21 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.recordOfProcessing === void 0 || !func0.call(data2, "recordOfProcessing")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.recordOfProcessing === void 0 || !func0.call(data8, "recordOfProcessing")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "recordOfProcessing" } });
             errors++;
           }
-          if (data2.recordOfProcessing !== void 0 && func0.call(data2, "recordOfProcessing")) {
-            if (typeof data2.recordOfProcessing !== "string") {
+          if (data8.recordOfProcessing !== void 0 && func0.call(data8, "recordOfProcessing")) {
+            if (typeof data8.recordOfProcessing !== "string") {
               vErrors = note(vErrors, { instancePath: instancePath + "/privacy/recordOfProcessing", schemaPath: "#/then/properties/privacy/properties/recordOfProcessing/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
@@ -21201,7 +21953,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -21217,7 +21969,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -21226,8 +21981,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -21253,6 +22008,191 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -21263,27 +22203,27 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.dpia === void 0 || !func0.call(data2, "dpia")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.dpia === void 0 || !func0.call(data8, "dpia")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "dpia" } });
             errors++;
           }
-          if (data2.dpia !== void 0 && func0.call(data2, "dpia")) {
-            let data3 = data2.dpia;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.decision === void 0 || !func0.call(data3, "decision")) {
+          if (data8.dpia !== void 0 && func0.call(data8, "dpia")) {
+            let data9 = data8.dpia;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.decision === void 0 || !func0.call(data9, "decision")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dpia", schemaPath: "#/then/properties/privacy/properties/dpia/required", keyword: "required", params: { missingProperty: "decision" } });
                 errors++;
               }
-              if (data3.reason === void 0 || !func0.call(data3, "reason")) {
+              if (data9.reason === void 0 || !func0.call(data9, "reason")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dpia", schemaPath: "#/then/properties/privacy/properties/dpia/required", keyword: "required", params: { missingProperty: "reason" } });
                 errors++;
               }
@@ -21301,7 +22241,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -21317,7 +22257,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -21326,8 +22269,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -21353,6 +22296,191 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -21363,28 +22491,28 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.thirdCountry === void 0 || !func0.call(data2, "thirdCountry")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.thirdCountry === void 0 || !func0.call(data8, "thirdCountry")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "thirdCountry" } });
             errors++;
           }
-          if (data2.thirdCountry !== void 0 && func0.call(data2, "thirdCountry")) {
-            let data3 = data2.thirdCountry;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.transfer === void 0 || !func0.call(data3, "transfer")) {
+          if (data8.thirdCountry !== void 0 && func0.call(data8, "thirdCountry")) {
+            let data9 = data8.thirdCountry;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.transfer === void 0 || !func0.call(data9, "transfer")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/thirdCountry", schemaPath: "#/then/properties/privacy/properties/thirdCountry/required", keyword: "required", params: { missingProperty: "transfer" } });
                 errors++;
               }
-              if (data3.transfer !== void 0 && func0.call(data3, "transfer")) {
-                if (typeof data3.transfer !== "string") {
+              if (data9.transfer !== void 0 && func0.call(data9, "transfer")) {
+                if (typeof data9.transfer !== "string") {
                   vErrors = note(vErrors, { instancePath: instancePath + "/privacy/thirdCountry/transfer", schemaPath: "#/then/properties/privacy/properties/thirdCountry/properties/transfer/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
@@ -21403,7 +22531,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -21548,7 +22676,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -21557,8 +22688,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -21584,6 +22715,191 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -21594,41 +22910,41 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.dpa === void 0 || !func0.call(data, "dpa")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dpa" } });
         errors++;
       }
       if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-        let data2 = data.dpa;
-        if (Array.isArray(data2)) {
-          if (data2.length < 1) {
+        let data8 = data.dpa;
+        if (Array.isArray(data8)) {
+          if (data8.length < 1) {
             vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
             errors++;
           }
-          const len0 = data2.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data3 = data2[i0];
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.vendor === void 0 || !func0.call(data3, "vendor")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "vendor" } });
+          const len1 = data8.length;
+          for (let i1 = 0; i1 < len1; i1++) {
+            let data9 = data8[i1];
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.vendor === void 0 || !func0.call(data9, "vendor")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "vendor" } });
                 errors++;
               }
-              if (data3.decision === void 0 || !func0.call(data3, "decision")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decision" } });
+              if (data9.decision === void 0 || !func0.call(data9, "decision")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decision" } });
                 errors++;
               }
-              if (data3.decidedOn === void 0 || !func0.call(data3, "decidedOn")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decidedOn" } });
+              if (data9.decidedOn === void 0 || !func0.call(data9, "decidedOn")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decidedOn" } });
                 errors++;
               }
-              if (data3.reason === void 0 || !func0.call(data3, "reason")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "reason" } });
+              if (data9.reason === void 0 || !func0.call(data9, "reason")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "reason" } });
                 errors++;
               }
             } else {
-              vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
               errors++;
             }
           }
@@ -21641,7 +22957,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -22573,7 +23889,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
-  if (errors === _errs2) {
+  const _errs3 = errors;
+  let valid1 = false;
+  const _errs4 = errors;
+  if (errors === _errs4) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -22582,8 +23901,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs4 = errors;
-          if (errors === _errs4) {
+          const _errs6 = errors;
+          if (errors === _errs6) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -22609,6 +23928,191 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs4 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs9 = errors;
+    const _errs11 = errors;
+    const _errs12 = errors;
+    if (errors === _errs12) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs14 = errors;
+            if (errors === _errs14) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs12 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs11;
+      if (vErrors !== null) {
+        if (_errs11) {
+          vErrors.length = _errs11;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs9) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs16 = errors;
+            if (errors === _errs16) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs18 = errors;
+                    if (errors === _errs18) {
+                      if (Array.isArray(data4)) {
+                        const _errs20 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs21 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs23 = errors;
+                          let valid9 = false;
+                          const _errs24 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs24 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs26 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs26 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs23;
+                            if (vErrors !== null) {
+                              if (_errs23) {
+                                vErrors.length = _errs23;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs21 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs20;
+                          if (vErrors !== null) {
+                            if (_errs20) {
+                              vErrors.length = _errs20;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs9 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs2 === errors;
   errors = _errs1;
   if (vErrors !== null) {
@@ -22619,14 +24123,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs7 = errors;
-    const _errs9 = errors;
-    let valid3 = true;
-    const _errs10 = errors;
-    if (errors === _errs10) {
+    const _errs28 = errors;
+    const _errs30 = errors;
+    let valid12 = true;
+    const _errs31 = errors;
+    if (errors === _errs31) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.status === void 0 || !func0.call(data, "status")) && (missing2 = "status")) {
+        let missing8;
+        if ((data.status === void 0 || !func0.call(data, "status")) && (missing8 = "status")) {
           vErrors = note(vErrors, {});
           errors++;
         } else {
@@ -22642,45 +24146,45 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    var _valid1 = _errs10 === errors;
-    errors = _errs9;
+    var _valid3 = _errs31 === errors;
+    errors = _errs30;
     if (vErrors !== null) {
-      if (_errs9) {
-        vErrors.length = _errs9;
+      if (_errs30) {
+        vErrors.length = _errs30;
       } else {
         vErrors = null;
       }
     }
     let ifClause0;
-    if (_valid1) {
-      const _errs13 = errors;
+    if (_valid3) {
+      const _errs34 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-          let data3 = data.dpa;
-          if (Array.isArray(data3)) {
-            if (data3.length < 1) {
+          let data9 = data.dpa;
+          if (Array.isArray(data9)) {
+            if (data9.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/then/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data10 = data9[i1];
+              if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              const _errs19 = errors;
-              let valid8 = true;
-              const _errs20 = errors;
-              if (errors === _errs20) {
-                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                  let missing3;
-                  if ((data4.decision === void 0 || !func0.call(data4, "decision")) && (missing3 = "decision")) {
+              const _errs40 = errors;
+              let valid17 = true;
+              const _errs41 = errors;
+              if (errors === _errs41) {
+                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                  let missing9;
+                  if ((data10.decision === void 0 || !func0.call(data10, "decision")) && (missing9 = "decision")) {
                     vErrors = note(vErrors, {});
                     errors++;
                   } else {
-                    if (data4.decision !== void 0 && func0.call(data4, "decision")) {
-                      if ("not-required" !== data4.decision) {
+                    if (data10.decision !== void 0 && func0.call(data10, "decision")) {
+                      if ("not-required" !== data10.decision) {
                         vErrors = note(vErrors, {});
                         errors++;
                       }
@@ -22691,42 +24195,42 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               }
-              var _valid2 = _errs20 === errors;
-              errors = _errs19;
+              var _valid4 = _errs41 === errors;
+              errors = _errs40;
               if (vErrors !== null) {
-                if (_errs19) {
-                  vErrors.length = _errs19;
+                if (_errs40) {
+                  vErrors.length = _errs40;
                 } else {
                   vErrors = null;
                 }
               }
-              if (!_valid2) {
-                const _errs23 = errors;
-                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                  if (data4.status === void 0 || !func0.call(data4, "status")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
+              if (!_valid4) {
+                const _errs44 = errors;
+                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                  if (data10.status === void 0 || !func0.call(data10, "status")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
                     errors++;
                   }
-                  if (data4.signedOn === void 0 || !func0.call(data4, "signedOn")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
+                  if (data10.signedOn === void 0 || !func0.call(data10, "signedOn")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
                     errors++;
                   }
-                  if (data4.status !== void 0 && func0.call(data4, "status")) {
-                    let data6 = data4.status;
-                    if (!(data6 === "signed" || data6 === "expired" || data6 === "terminated")) {
-                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum } });
+                  if (data10.status !== void 0 && func0.call(data10, "status")) {
+                    let data12 = data10.status;
+                    if (!(data12 === "signed" || data12 === "expired" || data12 === "terminated")) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum } });
                       errors++;
                     }
                   }
                 } else {
-                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
-                var _valid2 = _errs23 === errors;
-                valid8 = _valid2;
+                var _valid4 = _errs44 === errors;
+                valid17 = _valid4;
               }
-              if (!valid8) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
+              if (!valid17) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
                 errors++;
               }
             }
@@ -22739,38 +24243,38 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/then/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var _valid1 = _errs13 === errors;
-      valid3 = _valid1;
+      var _valid3 = _errs34 === errors;
+      valid12 = _valid3;
       ifClause0 = "then";
     } else {
-      const _errs26 = errors;
+      const _errs47 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-          let data7 = data.dpa;
-          if (Array.isArray(data7)) {
-            if (data7.length < 1) {
+          let data13 = data.dpa;
+          if (Array.isArray(data13)) {
+            if (data13.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/else/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len1 = data7.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data8 = data7[i1];
-              if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+            const len2 = data13.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data14 = data13[i2];
+              if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              const _errs32 = errors;
-              let valid14 = true;
-              const _errs33 = errors;
-              if (errors === _errs33) {
-                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                  let missing4;
-                  if ((data8.decision === void 0 || !func0.call(data8, "decision")) && (missing4 = "decision")) {
+              const _errs53 = errors;
+              let valid23 = true;
+              const _errs54 = errors;
+              if (errors === _errs54) {
+                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                  let missing10;
+                  if ((data14.decision === void 0 || !func0.call(data14, "decision")) && (missing10 = "decision")) {
                     vErrors = note(vErrors, {});
                     errors++;
                   } else {
-                    if (data8.decision !== void 0 && func0.call(data8, "decision")) {
-                      if ("not-required" !== data8.decision) {
+                    if (data14.decision !== void 0 && func0.call(data14, "decision")) {
+                      if ("not-required" !== data14.decision) {
                         vErrors = note(vErrors, {});
                         errors++;
                       }
@@ -22781,41 +24285,41 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               }
-              var _valid3 = _errs33 === errors;
-              errors = _errs32;
+              var _valid5 = _errs54 === errors;
+              errors = _errs53;
               if (vErrors !== null) {
-                if (_errs32) {
-                  vErrors.length = _errs32;
+                if (_errs53) {
+                  vErrors.length = _errs53;
                 } else {
                   vErrors = null;
                 }
               }
-              if (!_valid3) {
-                const _errs36 = errors;
-                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                  if (data8.status === void 0 || !func0.call(data8, "status")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
+              if (!_valid5) {
+                const _errs57 = errors;
+                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                  if (data14.status === void 0 || !func0.call(data14, "status")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
                     errors++;
                   }
-                  if (data8.signedOn === void 0 || !func0.call(data8, "signedOn")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
+                  if (data14.signedOn === void 0 || !func0.call(data14, "signedOn")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
                     errors++;
                   }
-                  if (data8.status !== void 0 && func0.call(data8, "status")) {
-                    if ("signed" !== data8.status) {
-                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1 + "/status", schemaPath: "#/then/else/properties/dpa/items/else/properties/status/const", keyword: "const", params: { allowedValue: "signed" } });
+                  if (data14.status !== void 0 && func0.call(data14, "status")) {
+                    if ("signed" !== data14.status) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2 + "/status", schemaPath: "#/then/else/properties/dpa/items/else/properties/status/const", keyword: "const", params: { allowedValue: "signed" } });
                       errors++;
                     }
                   }
                 } else {
-                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
-                var _valid3 = _errs36 === errors;
-                valid14 = _valid3;
+                var _valid5 = _errs57 === errors;
+                valid23 = _valid5;
               }
-              if (!valid14) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
+              if (!valid23) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
                 errors++;
               }
             }
@@ -22828,11 +24332,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/else/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var _valid1 = _errs26 === errors;
-      valid3 = _valid1;
+      var _valid3 = _errs47 === errors;
+      valid12 = _valid3;
       ifClause0 = "else";
     }
-    if (!valid3) {
+    if (!valid12) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause0 } });
       errors++;
     }
@@ -22845,7 +24349,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs7 === errors;
+    var _valid0 = _errs28 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -22980,7 +24484,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  if (errors === _errs1) {
+  const _errs2 = errors;
+  let valid1 = false;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
@@ -22989,8 +24496,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.privacy !== void 0 && func0.call(data, "privacy")) {
           let data0 = data.privacy;
-          const _errs3 = errors;
-          if (errors === _errs3) {
+          const _errs5 = errors;
+          if (errors === _errs5) {
             if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
               let missing1;
               if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
@@ -23016,6 +24523,191 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
+  var _valid1 = _errs3 === errors;
+  valid1 = valid1 || _valid1;
+  if (!valid1) {
+    const _errs8 = errors;
+    const _errs10 = errors;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+            let data2 = data.privacy;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing3;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var valid4 = _errs11 === errors;
+    if (valid4) {
+      vErrors = note(vErrors, {});
+      errors++;
+    } else {
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+    }
+    if (errors === _errs8) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
+          vErrors = note(vErrors, {});
+          errors++;
+        } else {
+          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+            let data3 = data.dataFlow;
+            const _errs15 = errors;
+            if (errors === _errs15) {
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                let missing5;
+                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
+                  vErrors = note(vErrors, {});
+                  errors++;
+                } else {
+                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+                    let data4 = data3.elements;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (Array.isArray(data4)) {
+                        const _errs19 = errors;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data5 = data4[i0];
+                          const _errs20 = errors;
+                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          }
+                          const _errs22 = errors;
+                          let valid9 = false;
+                          const _errs23 = errors;
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing6;
+                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
+                              vErrors = note(vErrors, {});
+                              errors++;
+                            } else {
+                              if (data5.category !== void 0 && func0.call(data5, "category")) {
+                                let data6 = data5.category;
+                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                                  vErrors = note(vErrors, {});
+                                  errors++;
+                                }
+                              }
+                            }
+                          }
+                          var _valid2 = _errs23 === errors;
+                          valid9 = valid9 || _valid2;
+                          if (!valid9) {
+                            const _errs25 = errors;
+                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                              let missing7;
+                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
+                                vErrors = note(vErrors, {});
+                                errors++;
+                              } else {
+                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                                  if (true !== data5.cpr) {
+                                    vErrors = note(vErrors, {});
+                                    errors++;
+                                  }
+                                }
+                              }
+                            }
+                            var _valid2 = _errs25 === errors;
+                            valid9 = valid9 || _valid2;
+                          }
+                          if (!valid9) {
+                            vErrors = note(vErrors, {});
+                            errors++;
+                          } else {
+                            errors = _errs22;
+                            if (vErrors !== null) {
+                              if (_errs22) {
+                                vErrors.length = _errs22;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                          }
+                          var valid8 = _errs20 === errors;
+                          if (valid8) {
+                            break;
+                          }
+                        }
+                        if (!valid8) {
+                          vErrors = note(vErrors, {});
+                          errors++;
+                        } else {
+                          errors = _errs19;
+                          if (vErrors !== null) {
+                            if (_errs19) {
+                              vErrors.length = _errs19;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                        }
+                      } else {
+                        vErrors = note(vErrors, {});
+                        errors++;
+                      }
+                    }
+                  }
+                }
+              } else {
+                vErrors = note(vErrors, {});
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        vErrors = note(vErrors, {});
+        errors++;
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    valid1 = valid1 || _valid1;
+  }
+  if (!valid1) {
+    vErrors = note(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs2;
+    if (vErrors !== null) {
+      if (_errs2) {
+        vErrors.length = _errs2;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
   if (vErrors !== null) {
@@ -23026,27 +24718,27 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs6 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data2 = data.privacy;
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.riskAssessment === void 0 || !func0.call(data2, "riskAssessment")) {
+        let data8 = data.privacy;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+          if (data8.riskAssessment === void 0 || !func0.call(data8, "riskAssessment")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "riskAssessment" } });
             errors++;
           }
-          if (data2.riskAssessment !== void 0 && func0.call(data2, "riskAssessment")) {
-            let data3 = data2.riskAssessment;
-            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-              if (data3.level === void 0 || !func0.call(data3, "level")) {
+          if (data8.riskAssessment !== void 0 && func0.call(data8, "riskAssessment")) {
+            let data9 = data8.riskAssessment;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+              if (data9.level === void 0 || !func0.call(data9, "level")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/riskAssessment", schemaPath: "#/then/properties/privacy/properties/riskAssessment/required", keyword: "required", params: { missingProperty: "level" } });
                 errors++;
               }
-              if (data3.assessedOn === void 0 || !func0.call(data3, "assessedOn")) {
+              if (data9.assessedOn === void 0 || !func0.call(data9, "assessedOn")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/riskAssessment", schemaPath: "#/then/properties/privacy/properties/riskAssessment/required", keyword: "required", params: { missingProperty: "assessedOn" } });
                 errors++;
               }
@@ -23064,7 +24756,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs6 === errors;
+    var _valid0 = _errs27 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
@@ -23726,7 +25418,7 @@ var init_validators = __esm({
     criterion_implementation_terms_section = validate142;
     criterion_operation_acceptance = validate143;
     criterion_operation_dpa_signed = validate144;
-    schema237 = { "type": "object", "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
+    schema237 = { "type": "object", "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
     criterion_operation_dpia_completed = validate145;
     criterion_operation_risk_assessed = validate146;
     criterion_operation_support = validate147;
@@ -23879,9 +25571,9 @@ var init_sha256_hex = __esm({
 // src/input/dictionary-of-schema.ts
 function resolve(schema2, root2, depth = 0) {
   if (!isRecord(schema2)) return {};
-  const reference2 = text(schema2.$ref);
-  if (reference2 === void 0 || !reference2.startsWith("#/") || depth > maxDepth2) return schema2;
-  const target = reference2.slice(2).split("/").reduce((at, part) => isRecord(at) ? at[part] : void 0, root2);
+  const reference3 = text(schema2.$ref);
+  if (reference3 === void 0 || !reference3.startsWith("#/") || depth > maxDepth2) return schema2;
+  const target = reference3.slice(2).split("/").reduce((at, part) => isRecord(at) ? at[part] : void 0, root2);
   return { ...resolve(target, root2, depth + 1), ...schema2 };
 }
 function bothOf(da, en) {
@@ -32383,7 +34075,7 @@ var init_byte_pairs = __esm({
     isFirstRarer = ([first = 0, second = 0]) => rarity(first) >= rarity(second);
     perhapsOdd2 = [
       ...Array.from({ length: 32 }, (_, byte) => byte).filter((byte) => ![9, 10, 13].includes(byte)),
-      ...[127, 194, 226, 239]
+      ...[38, 127, 194, 226, 239]
     ];
     fill();
   }
@@ -32404,6 +34096,7 @@ function confirms(bytes, at, number2) {
 function isOdd(bytes, at) {
   const first = bytes[at];
   if (first < 32) return first !== 9 && first !== 10 && first !== 13;
+  if (first === 38) return "#lr".includes(String.fromCharCode(bytes[at + 1] ?? space3));
   if (first !== 194 && first !== 226 && first !== 239) return first === 127;
   if (at + 2 >= bytes.length) return true;
   const [second, third] = [bytes[at + 1], bytes[at + 2]];
@@ -32458,14 +34151,14 @@ function firstLook(bytes, bodyFrom) {
   }
   return { isFreeOfHints: isFree && !mayHoldCpr(bytes), mayBeOdd };
 }
-var isBetween, isDigit2, space3, mayJoin;
+var isBetween, space3, isDigit2, mayJoin;
 var init_first_look = __esm({
   "src/domain/identifiers/first-look.ts"() {
     "use strict";
     init_byte_pairs();
     isBetween = (byte, least, most3) => byte >= least && byte <= most3;
-    isDigit2 = new Uint8Array(256).fill(1, 48, 58);
     space3 = 32;
+    isDigit2 = new Uint8Array(256).fill(1, 48, 58);
     mayJoin = (byte) => byte === space3 || byte === 45 || byte >= 128;
   }
 });
@@ -34199,12 +35892,12 @@ function encode(tokens, start) {
   const token = tokens[start ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter2(token.value) : lastCharacter(token.value);
-  const reference2 = encodeCharacterReference(
+  const reference3 = encodeCharacterReference(
     /** @type {number} */
     character.codePointAt(0)
   );
   if (start) {
-    token.value = reference2 + token.value.slice(character.length);
+    token.value = reference3 + token.value.slice(character.length);
   } else {
     let value2 = token.value.slice(0, token.value.length - character.length);
     let escapes = 0;
@@ -34212,7 +35905,7 @@ function encode(tokens, start) {
       escapes++;
     }
     if (escapes % 2) value2 += "\\";
-    token.value = value2 + reference2;
+    token.value = value2 + reference3;
   }
 }
 function improve(items2, chosen, mistake, before2, after) {
@@ -34699,7 +36392,7 @@ function imageReference(node2, _, state3, info) {
     return d !== "phrasing";
   });
   subexit = state3.enter("reference");
-  const reference2 = state3.safe(state3.associationId(node2), {
+  const reference3 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -34707,8 +36400,8 @@ function imageReference(node2, _, state3, info) {
   subexit();
   state3.stack = stack;
   exit3();
-  if (type2 === "full" || !alt || alt !== reference2) {
-    value2 += tracker.move(reference2 + "]");
+  if (type2 === "full" || !alt || alt !== reference3) {
+    value2 += tracker.move(reference3 + "]");
   } else if (type2 === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -34894,7 +36587,7 @@ function linkReference(node2, _, state3, info) {
     return d !== "phrasing";
   });
   subexit = state3.enter("reference");
-  const reference2 = state3.safe(state3.associationId(node2), {
+  const reference3 = state3.safe(state3.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -34902,8 +36595,8 @@ function linkReference(node2, _, state3, info) {
   subexit();
   state3.stack = stack;
   exit3();
-  if (type2 === "full" || !text6 || text6 !== reference2) {
-    value2 += tracker.move(reference2 + "]");
+  if (type2 === "full" || !text6 || text6 !== reference3) {
+    value2 += tracker.move(reference3 + "]");
   } else if (type2 === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -46628,6 +48321,31 @@ var init_file_trouble = __esm({
   }
 });
 
+// src/input/odd-references.ts
+function findOddReferences(body, max = 5) {
+  if (!body.includes("&")) return [];
+  const found = [];
+  for (const { 0: written, 1: decimal, 2: hexadecimal, index: index2 } of body.matchAll(reference2)) {
+    const code4 = decimal === void 0 ? Number.parseInt(hexadecimal ?? "200e", 16) : Number(decimal);
+    if (isOddCode(code4)) found.push({ offset: index2, written });
+    if (found.length === max) break;
+  }
+  return found;
+}
+var reference2, isOddCode, oddReferenceMessage;
+var init_odd_references = __esm({
+  "src/input/odd-references.ts"() {
+    "use strict";
+    init_odd_characters();
+    reference2 = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|lrm|rlm);/g;
+    isOddCode = (code4) => code4 <= 1114111 && findOddCharacters(String.fromCodePoint(code4), 1).length > 0;
+    oddReferenceMessage = ({ written }) => ({
+      da: `"${written}" bliver til et usynligt tegn, som ikke må være i filen. Slet det.`,
+      en: `"${written}" becomes an invisible character, which the file may not hold. Delete it.`
+    });
+  }
+});
+
 // src/domain/path-as-written.ts
 function pathAsWritten(path2, removed) {
   if (removed.length === 0) return path2;
@@ -50807,12 +52525,18 @@ function checkFields(data, parts2, schema2, hold) {
   return { kept: { fields: hold(fields), intact: removed.length === 0, removed }, problems };
 }
 function oddCharacters({ body, bodyLine }) {
-  return findOddCharacters(body).map((offset) => ({
+  const problem = (offset, length, message) => ({
     rule: "front-matter",
     severity: "error",
-    message: oddCharacterMessage(body, offset),
-    place: textPlace(body, offset, offset + 1, bodyLine)
-  }));
+    message,
+    place: textPlace(body, offset, offset + length, bodyLine)
+  });
+  return [
+    ...findOddCharacters(body).map((at) => problem(at, 1, oddCharacterMessage(body, at))),
+    ...findOddReferences(body).map(
+      (one2) => problem(one2.offset, one2.written.length, oddReferenceMessage(one2))
+    )
+  ];
 }
 function readBytes(bytes) {
   const view = bytes.view();
@@ -50881,6 +52605,7 @@ var init_read_entry = __esm({
     init_file_trouble();
     init_front_matter();
     init_odd_characters();
+    init_odd_references();
     init_read_plain_bytes();
     init_prune();
     init_schema_errors();
