@@ -1,15 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import type { IntegrationRecord } from "../domain/integration-record.ts";
 import type { DocumentModel } from "./document-model.ts";
-import { type DocumentKind, documentKinds, makeDocument } from "./make-document.ts";
+import { type DocumentKind, documentKinds, isDocumentKind } from "./make-document.ts";
+import { make, rows } from "./testing/read-model.ts";
 import { bareRecord, fullRecord } from "./testing/sample-records.ts";
 
-const make = (kind: DocumentKind, record = fullRecord, locale: "da" | "en" = "da"): DocumentModel =>
-  makeDocument(record, kind, { locale, madeOn: "2026-11-23" });
-const rows = ({ blocks }: DocumentModel): readonly (readonly string[])[] =>
-  blocks.flatMap((block) => (block.kind === "table" ? [block.header, ...block.rows] : []));
-const checks = ({ blocks }: DocumentModel) =>
-  blocks.flatMap((block) => (block.kind === "checks" ? block.items : []));
 const shape = ({ blocks }: DocumentModel): readonly string[] =>
   blocks.map((block) =>
     block.kind === "table"
@@ -18,6 +12,13 @@ const shape = ({ blocks }: DocumentModel): readonly string[] =>
         ? `checks ${block.items.length}`
         : block.kind,
   );
+
+describe("the name of a document", () => {
+  it("is one of those that can be made, and no other word", () => {
+    expect(documentKinds.every(isDocumentKind)).toBe(true);
+    expect(["", "agenda", "constructor"].some(isDocumentKind)).toBe(false);
+  });
+});
 
 describe("every document", () => {
   it.each(
@@ -158,6 +159,19 @@ describe("the clarification agenda", () => {
 
 describe("the three-party agenda", () => {
   it.each([
+    ["sbsys", "SBSYS"],
+    ["not-registered", "not-registered"],
+  ])("names the system that exposes the interface, or its id where it is not registered: %s", (exposedBy, name) => {
+    const { integration } = fullRecord;
+    const technical = { ...integration.technical, exposedBy };
+    const model = make("three-party", {
+      ...fullRecord,
+      integration: { ...integration, technical },
+    });
+    expect(rows(model)).toContainEqual(["Snitfladen udstilles af", name]);
+  });
+
+  it.each([
     "Hvilket format har data, og hvor er snitfladen dokumenteret?",
     "Hvilke åbninger i netværket skal der til, og hvordan er data krypteret undervejs?",
     "Hvordan drives opgaven i overgangen: parallelt, med frosne data eller i hånden?",
@@ -185,52 +199,5 @@ describe("the three-party agenda", () => {
     expect(all).toContainEqual(["Reaktionstid", "1 time"]);
     expect(all).toContainEqual(["Tid til genopretning", "8 timer"]);
     expect(all).toContainEqual(["Tid fra beslutning til stop", "1 måned"]);
-  });
-});
-
-describe("the exit checklist", () => {
-  it("names the owners without asking who came, as nobody meets", () => {
-    expect(JSON.stringify(make("exit"))).not.toContain("Til stede");
-    expect(rows(make("exit"))).toContainEqual([
-      "Systemejer, afgiver (KMD Nexus)",
-      "Omsorg",
-      "omsorg@eksempelby.example",
-    ]);
-  });
-
-  it("ticks what a date proves, and nothing else", () => {
-    expect(checks(make("exit")).flatMap(({ text, done }) => (done === true ? [text] : []))).toEqual(
-      [
-        expect.stringMatching(/^Begge systemejere har besluttet ophør.* – 01\.10\.2026$/),
-        expect.stringMatching(/^Overførslen er slået fra.* – 02\.11\.2026$/),
-      ],
-    );
-  });
-
-  it("says that an agreement without an end runs until notice is given, not that its end is missing", () => {
-    const { integration } = fullRecord;
-    const open: IntegrationRecord = {
-      ...fullRecord,
-      integration: {
-        ...integration,
-        contracts: [{ vendor: "Ditmer A/S", form: "existing-covers", signedOn: "2022-11-30" }],
-        dpa: [{ vendor: "Ditmer A/S", decision: "existing-covers", status: "signed" }],
-      },
-    };
-    expect(rows(make("exit", open))).toContainEqual([
-      "Ditmer A/S",
-      "Løber, til den opsiges",
-      "–",
-      "",
-    ]);
-    expect(rows(make("three-party", open)).flat()).toEqual(
-      expect.arrayContaining(["Løber, til den opsiges", "Følger kontrakten"]),
-    );
-  });
-
-  it("gives the last day for notice of each agreement, and who depends on the integration", () => {
-    expect(rows(make("exit"))).toContainEqual(["KMD A/S", "28.02.2030", "28.08.2029", ""]);
-    expect(rows(make("exit"))).toContainEqual(["Overblik i SAPA", "nexus-sapa", ""]);
-    expect(rows(make("exit", bareRecord))).toContainEqual(["Ingen", "–", "–"]);
   });
 });

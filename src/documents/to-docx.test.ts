@@ -50,6 +50,22 @@ describe("a .docx read back", () => {
     expect(readDocx(toDocx(model)).language).toBe("en-GB");
   });
 
+  it.each([
+    ["da", "Side", "af"],
+    ["en", "Page", "of"],
+  ] as const)("numbers its pages in the document's language: %s", (locale, page, of) => {
+    const { parts } = readDocx(toDocx(makeDocument(fullRecord, "exit", { ...danish, locale })));
+    const footer = parts.get("word/footer1.xml") ?? "";
+    expect(footer.replaceAll(/<[^>]+>/g, "")).toMatch(new RegExp(` · ${page} 1 ${of} 1$`));
+  });
+
+  it("repeats the head of each table on every page, and no other row", () => {
+    const model = makeDocument(fullRecord, "three-party", danish);
+    const { parts, tables } = readDocx(toDocx(model));
+    const heads = (parts.get("word/document.xml") ?? "").match(/<w:tblHeader\b/g) ?? [];
+    expect(heads).toHaveLength(tables.length);
+  });
+
   it("keeps every mark of a text, breaks its lines, and drops what XML cannot hold", () => {
     const text = `<w:p> & "citat" 'x' ]]> æøå 🙂\nlinje to\u0000\u0007\u001b\ud800`;
     const kept = `<w:p> & "citat" 'x' ]]> æøå 🙂\nlinje to`;

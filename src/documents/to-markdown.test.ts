@@ -88,6 +88,10 @@ describe("a document as Markdown", () => {
       expect(kinds).not.toContain(kind);
   });
 
+  it("begins no line with room that somebody left, which would make code of it", () => {
+    expect(toMarkdown(modelWith("     Behov  "))).toContain("\n\nBehov\n\n");
+  });
+
   it("makes links only of addresses, which lead where they say", () => {
     const { tree } = parsed(
       modelWith("https://a.example og <b@b.example> og [c](https://d.example)"),

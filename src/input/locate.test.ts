@@ -109,6 +109,14 @@ describe("locateProblems", () => {
       expect(locateProblems(file, [problem(["a", "b"])])).toMatchObject([{ line: 1, column: 1 }]);
   });
 
+  it("keeps what is said to help", () => {
+    const help = { da: "Skriv en dato.", en: "Write a date." };
+    const [finding] = locateProblems({ path: "integrations/a-b.md", text: lf }, [
+      problem(["id"], { help }),
+    ]);
+    expect(finding?.help).toEqual(help);
+  });
+
   it("never points outside the file", () => {
     const part = fc.oneof(fc.constantFrom("owners", "systems", "need", "data", "x"), fc.nat(3));
     const lines = lf.split("\n");

@@ -53,6 +53,21 @@ systems/ond.md
   });
 });
 
+describe("the last line on a terminal", () => {
+  const last = (errors: number, warnings: number): string =>
+    prettyReport(
+      [],
+      { files: 2, errors, warnings, infos: 0 },
+      { locale: "en", colour: true, lineOf },
+    ).trimEnd();
+
+  it("has another colour when all is well, for a warning, and for an error", () => {
+    const colours = [last(0, 0), last(0, 1), last(1, 0)].map((text) => text.slice(0, 5));
+    expect(new Set(colours).size).toBe(3);
+    expect(last(1, 1).slice(0, 5)).toBe(colours[2]);
+  });
+});
+
 describe("summarySentence", () => {
   it("is a plain sentence in either language, whatever was found", () => {
     const say = (errors: number, warnings: number, infos: number, files = 2) => [

@@ -46,6 +46,11 @@ describe("the letters of a text file", () => {
     expect(decodeText(bytes)).toMatchObject({ text, encoding });
   });
 
+  it("are not taken for UTF-8 because the first of them is that of its mark", () => {
+    const bytes = Uint8Array.from([..."ïdé;Århus\r\n"].map((letter) => letter.charCodeAt(0)));
+    expect(decodeText(bytes)).toMatchObject({ text: "ïdé;Århus\r\n", encoding: "windows-1252" });
+  });
+
   it("are said to be guessed where nothing tells", () => {
     expect(decodeText(oneByte()).remarks[0]?.da).toContain(
       "læst som windows-1252. Er æ, ø og å forkerte",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { saidValue } from "./control-values.ts";
+import { controlOf, saidValue } from "./control-values.ts";
 
 describe("a figure in the form", () => {
   it.each([
@@ -44,5 +44,33 @@ describe("a text copied from a document", () => {
       "-1",
       "Serviceloven § 83, stk. 1",
     ]);
+  });
+});
+
+describe("a value of the file in its control", () => {
+  it.each([
+    ["several", ["a", "b"], ["a", "b"]],
+    ["several", "a", ["a"]],
+    ["several", undefined, []],
+    ["words", ["cpr-nummer", "navn"], "cpr-nummer\nnavn"],
+    ["words", "navn", "navn"],
+    ["number", 99.5, "99,5"],
+    ["number", 85000, "85000"],
+    ["text", "a.b", "a.b"],
+    ["text", undefined, ""],
+    ["text", null, ""],
+    ["text", { a: 1 }, '{"a":1}'],
+    ["flag", true, "true"],
+  ] as const)("stands there as people write it: %s %j", (kind, value, shown) => {
+    expect(controlOf(kind, value)).toEqual(shown);
+  });
+
+  it.each([
+    ["several", ["a", "b"]],
+    ["words", ["cpr-nummer", "navn"]],
+    ["number", 1250000.5],
+    ["flag", true],
+  ] as const)("comes back as it was when nobody touches it: %s", (kind, value) => {
+    expect(saidValue(kind, controlOf(kind, value))).toEqual(value);
   });
 });

@@ -119,6 +119,30 @@ describe("the filters of the overview", () => {
     expect(rowsFor(data, "?q=findes+ikke")).toEqual([]);
   });
 
+  it("tells apart what has an error, a warning only, and nothing to be said of it", () => {
+    const sample = {
+      title: "Børn i Aula",
+      phase: "need",
+      status: "active",
+      source: 0,
+      target: 2,
+      unit: -1,
+      category: "",
+      cpr: 0,
+    } as const;
+    const data = {
+      ...pack([
+        { ...sample, errors: 1 },
+        { ...sample, errors: 0 },
+        { ...sample, errors: 0 },
+      ]),
+      warnings: [0, 1, 0],
+    };
+    expect(rowsFor(data, "?finding=error")).toEqual([0]);
+    expect(rowsFor(data, "?finding=warning")).toEqual([1]);
+    expect(rowsFor(data, "?finding=none")).toEqual([2]);
+  });
+
   it("finds an integration under every category that it moves", () => {
     const sample = {
       title: "Børn i Aula",
