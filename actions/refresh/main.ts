@@ -41,7 +41,8 @@ async function refresh(): Promise<void> {
   });
   const said = refreshSummary(proposed, refreshed, locale);
   setOutput("outcome", proposed.outcome);
-  setOutput("pull-request", proposed.number ?? "");
+  // One that somebody has closed is judged by nobody.
+  setOutput("pull-request", proposed.outcome === "proposed" ? (proposed.number ?? "") : "");
   for (const line of said.split("\n")) console.log(logLine(line));
   await summary.addRaw(said).write();
   if (proposed.outcome === "not-allowed") setFailed(said.split("\n")[0] ?? "");

@@ -92,19 +92,24 @@ export function refreshBody(
   return `${[intro[source][locale], "", ...lines, ...differs].join("\n")}\n`;
 }
 
-const outcomes: Readonly<Record<"nothing-new" | "proposed" | "left-alone" | "not-allowed", Text>> =
-  {
-    "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
-    proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
-    "left-alone": {
-      da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
-      en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch.",
-    },
-    "not-allowed": {
-      da: "Grenen er klar, men workflows må ikke oprette pull requests her. Slå det til under Settings → Actions → General, eller opret den selv.",
-      en: "The branch is ready, but workflows may not open pull requests here. Allow it under Settings → Actions → General, or open it yourself.",
-    },
-  };
+const outcomes: Readonly<
+  Record<"nothing-new" | "proposed" | "declined" | "left-alone" | "not-allowed", Text>
+> = {
+  "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
+  proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
+  declined: {
+    da: "Der er ikke andet nyt end det, nogen har lukket forslaget om. Genåbn det, hvis I alligevel vil have det med. Næste nyhed får et nyt forslag.",
+    en: "There is no other news than what somebody has closed the pull request about. Reopen it if you want it after all. The next news gets a new pull request.",
+  },
+  "left-alone": {
+    da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
+    en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch.",
+  },
+  "not-allowed": {
+    da: "Grenen er klar, men workflows må ikke oprette pull requests her. Slå det til under Settings → Actions → General, eller opret den selv.",
+    en: "The branch is ready, but workflows may not open pull requests here. Allow it under Settings → Actions → General, or open it yourself.",
+  },
+};
 
 /** What became of it, for the summary of the run. */
 export function refreshSummary(

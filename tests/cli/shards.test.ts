@@ -55,7 +55,7 @@ describe("a site built in parts", () => {
     expect((await merge(test.root, parts, merged)).stderr).toContain(" 0 written,");
   });
 
-  it("is refused where a part is missing, there twice, cut off or of something else", async () => {
+  it("is refused where a part is missing, there twice, cut off, of another day or of something else", async () => {
     const root = catalogueOf(
       Object.fromEntries(makeCatalogue({ integrations: 5, seed: 1, findings: 0 })),
     );
@@ -70,6 +70,11 @@ describe("a site built in parts", () => {
     const first = await buildPart(root, parts, "1/2");
     await refused(/part 2\/2 is missing/);
     const second = await buildPart(root, parts, "2/2", "--edition", "public");
+    await refused(/not parts of the same site/);
+    rmSync(second, { recursive: true });
+    await runCli(["build", "--today", "2026-11-24", "--shard", "2/2", "--out", second], {
+      cwd: root,
+    });
     await refused(/not parts of the same site/);
     rmSync(second, { recursive: true });
     await buildPart(root, parts, "2/2");

@@ -27,7 +27,7 @@ export interface ProposeOptions {
 
 /** What became of a proposal. */
 export interface Proposed {
-  readonly outcome: "nothing-new" | "proposed" | "left-alone" | "not-allowed";
+  readonly outcome: "nothing-new" | "proposed" | "declined" | "left-alone" | "not-allowed";
   readonly number?: number;
 }
 
@@ -77,6 +77,16 @@ async function openOne({ github }: ProposeOptions, branch: string) {
   return data[0];
 }
 
+/** The newest pull request that somebody has closed, rather than merged, with this very commit at its head. */
+async function declinedOne({ github }: ProposeOptions, branch: string, tip: string) {
+  const { owner, repo, request } = github;
+  const asked = { owner, repo, head: `${owner}:${branch}`, state: "all" as const };
+  const { data } = await request("GET /repos/{owner}/{repo}/pulls", asked);
+  const of = data.filter(({ head }) => head.sha === tip);
+  const isDeclined = of.length > 0 && of.every((one) => one.state === "closed" && !one.merged_at);
+  return isDeclined ? of[0] : undefined;
+}
+
 /** Keeps one pull request for a branch of ours. */
 async function keepOne(options: ProposeOptions, base: string, branch: string): Promise<Proposed> {
   const { body, github, title } = options;
@@ -93,6 +103,18 @@ async function keepOne(options: ProposeOptions, base: string, branch: string): P
     if (opened === "not-allowed") return { outcome: "not-allowed" };
     if (attempt === mostTries) throw opened.because;
   }
+}
+
+/** Keeps what a branch holds already proposed, unless somebody has said no to it: then nobody is asked again before there is something else to say. */
+async function keepProposed(
+  options: ProposeOptions,
+  base: string,
+  branch: string,
+  tip: string,
+): Promise<Proposed> {
+  const declined = await declinedOne(options, branch, tip);
+  if (declined !== undefined) return { outcome: "declined", number: declined.number };
+  return keepOne(options, base, branch);
 }
 
 /**
@@ -117,7 +139,7 @@ export async function proposeRefresh(options: ProposeOptions): Promise<Proposed>
     const own = await readOwnBranch(github, base, branch, account);
     if (own?.touched === true) return { outcome: "left-alone" };
     if (own !== undefined && (await isProposed(options, branch, files)))
-      return keepOne(options, base, branch);
+      return keepProposed(options, base, branch, own.tip);
     const commit = { branch, main, from: own, files, message: title };
     const done = await commitOnOwnBranch(github, commit);
     if (done === "done") return keepOne(options, base, branch);

@@ -183,6 +183,30 @@ describe("The nightly look at KITOS", () => {
     expect(github.world.pullRequests).toHaveLength(1);
   });
 
+  it("asks nobody again who has closed the pull request, until there is news", async () => {
+    const register = makeRegister();
+    servers.answer("kitos.example", registerServer(register));
+    const nightly = async (day: string) => {
+      rmSync(workspace, { recursive: true, force: true });
+      catalogue(
+        'organisation:\n  name: Eksempelby Kommune\nkitos:\n  url: https://kitos.example/\n  cvr: "10000000"\n',
+      );
+      return await refresh("kitos", access, day);
+    };
+    await nightly("2026-11-23");
+    Object.assign(github.world.pullRequests[0]!, { state: "closed" });
+    const declined = await nightly("2026-11-24");
+    expect([declined.exitCode, declined.outputs.outcome, declined.wrote]).toEqual([
+      0,
+      "declined",
+      0,
+    ]);
+    expect(declined.summary).toContain("Næste nyhed får et nyt forslag. #1");
+    register.lists["it-contracts"] = register.lists["it-contracts"]!.slice(1);
+    expect((await nightly("2026-11-25")).outputs.outcome).toBe("proposed");
+    expect(github.world.pullRequests.map(({ state }) => state)).toEqual(["closed", "open"]);
+  });
+
   it("does nothing where KITOS is not switched on, and fails in one line where it lets nobody in", async () => {
     catalogue("organisation:\n  name: Eksempelby Kommune\n");
     expect((await refresh("kitos")).outputs.outcome).toBe("nothing-new");
