@@ -1448,6 +1448,14 @@ async function openOne({ github }, branch) {
   const { data } = await request3("GET /repos/{owner}/{repo}/pulls", asked);
   return data[0];
 }
+async function declinedOne({ github }, branch, tip) {
+  const { owner, repo, request: request3 } = github;
+  const asked = { owner, repo, head: `${owner}:${branch}`, state: "all" };
+  const { data } = await request3("GET /repos/{owner}/{repo}/pulls", asked);
+  const of = data.filter(({ head }) => head.sha === tip);
+  const isDeclined = of.length > 0 && of.every((one2) => one2.state === "closed" && !one2.merged_at);
+  return isDeclined ? of[0] : void 0;
+}
 async function keepOne(options, base, branch) {
   const { body, github, title } = options;
   for (let attempt2 = 1; ; attempt2 += 1) {
@@ -1463,6 +1471,11 @@ async function keepOne(options, base, branch) {
     if (opened === "not-allowed") return { outcome: "not-allowed" };
     if (attempt2 === mostTries) throw opened.because;
   }
+}
+async function keepProposed(options, base, branch, tip) {
+  const declined = await declinedOne(options, branch, tip);
+  if (declined !== void 0) return { outcome: "declined", number: declined.number };
+  return keepOne(options, base, branch);
 }
 async function proposeRefresh(options) {
   const { account, github, source, title } = options;
@@ -1482,7 +1495,7 @@ async function proposeRefresh(options) {
     const own4 = await readOwnBranch(github, base, branch, account);
     if (own4?.touched === true) return { outcome: "left-alone" };
     if (own4 !== void 0 && await isProposed(options, branch, files))
-      return keepOne(options, base, branch);
+      return keepProposed(options, base, branch, own4.tip);
     const commit = { branch, main: main2, from: own4, files, message: title };
     const done = await commitOnOwnBranch(github, commit);
     if (done === "done") return keepOne(options, base, branch);
@@ -57573,6 +57586,10 @@ var init_refresh = __esm({
     outcomes = {
       "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
       proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
+      declined: {
+        da: "Der er ikke andet nyt end det, nogen har lukket forslaget om. Genåbn det, hvis I alligevel vil have det med. Næste nyhed får et nyt forslag.",
+        en: "There is no other news than what somebody has closed the pull request about. Reopen it if you want it after all. The next news gets a new pull request."
+      },
       "left-alone": {
         da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
         en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch."
@@ -57755,7 +57772,7 @@ async function refresh() {
   });
   const said = refreshSummary(proposed, refreshed, locale);
   setOutput("outcome", proposed.outcome);
-  setOutput("pull-request", proposed.number ?? "");
+  setOutput("pull-request", proposed.outcome === "proposed" ? proposed.number ?? "" : "");
   for (const line2 of said.split("\n")) console.log(logLine(line2));
   await summary.addRaw(said).write();
   if (proposed.outcome === "not-allowed") setFailed(said.split("\n")[0] ?? "");
