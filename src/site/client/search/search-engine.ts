@@ -1,4 +1,5 @@
-import { findTerms } from "../../search/find-terms.ts";
+import { type FoundTerm, findTerms } from "../../search/find-terms.ts";
+import { otherTermsFor } from "../../search/other-words.ts";
 import { type Postings, type Ranked, rank } from "../../search/rank.ts";
 import type { SearchDictionary, SearchShard } from "../../search/search-files.ts";
 import { termOf, wordsOf } from "../../search/terms.ts";
@@ -10,6 +11,26 @@ export interface SearchEngine {
   readonly documents: SearchDictionary["documents"];
   /** Documents that answer the query, best first. */
   readonly find: (query: string) => Promise<readonly Ranked[]>;
+}
+
+/** How much less an answer to another word is worth than one to the word itself. */
+const otherwise = 0.7;
+
+/**
+ * The terms that answer a word of a query; those of other words for the same only as they stand, as a guess upon a guess
+ * finds anything.
+ */
+function termsFor(terms: readonly string[], word: string): readonly FoundTerm[] {
+  const term = termOf(word);
+  const found = new Map(findTerms(terms, term).map((one) => [one.at, one] as const));
+  for (const other of otherTermsFor(term))
+    for (const { at, quality } of findTerms(terms, other)) {
+      const isSaid = terms[at]?.includes(other);
+      const known = found.get(at)?.quality ?? 0;
+      if (isSaid && quality * otherwise > known)
+        found.set(at, { at, quality: quality * otherwise });
+    }
+  return [...found.values()];
 }
 
 /** The shard a term lies in. */
@@ -38,7 +59,7 @@ export function makeEngine(
   return {
     documents,
     find: async (query) => {
-      const words = wordsOf(query).map((word) => findTerms(terms, termOf(word)));
+      const words = wordsOf(query).map((word) => termsFor(terms, word));
       const wanted = new Set(words.flat().map(({ at }) => shardOf(starts, at)));
       await Promise.all(
         [...wanted]
