@@ -13,6 +13,7 @@ import {
   readWorkflowDefaults,
 } from "../io/github/settings.ts";
 import type { LocalWorkflows } from "../io/local-workflows.ts";
+import { unwritableLogGaps } from "./doctor/log-gaps.ts";
 import { labelGaps, ownerGaps, roleGaps } from "./doctor/people-gaps.ts";
 import { branchGaps, logBranchGaps, rulesetGaps } from "./doctor/rule-gaps.ts";
 import { actionsGaps, publishedGaps, runningGaps } from "./doctor/running-gaps.ts";
@@ -59,6 +60,7 @@ export async function doctor(options: DoctorOptions): Promise<readonly Protectio
   return [
     ...branchGaps(rules, address),
     ...logBranchGaps(logRules, address),
+    ...unwritableLogGaps(logRules, address),
     ...rulesetGaps(rulesets, address),
     ...actionsGaps(actions, address),
     ...runningGaps(standing, runs, local, today, address),

@@ -101,6 +101,29 @@ describe("catalogue doctor", () => {
       "Ingen har rollen databeskyttelsesrådgiveren (roles.dpo)",
     ],
     [
+      "a ruleset for all branches that keeps the log from being written",
+      () =>
+        office().github.world.rulesets.push({
+          id: 99,
+          name: "Alle grene",
+          source_type: "Repository",
+          source: "eksempelby/integrationer",
+          target: "branch",
+          enforcement: "active",
+          conditions: { ref_name: { include: ["refs/heads/decision-log"], exclude: [] } },
+          rules: [
+            {
+              type: "required_status_checks",
+              parameters: {
+                required_status_checks: [{ context: "lint" }],
+                strict_required_status_checks_policy: false,
+              },
+            },
+          ],
+        }),
+      "så automatikken ikke kan skrive beslutningerne ned",
+    ],
+    [
       "a repository that has been renamed",
       () => {
         const site = "site: { repository: eksempelby/det-gamle-navn }";
