@@ -34,6 +34,7 @@ export async function document(options: DocumentOptions): Promise<FinishedDocume
   const model = makeDocument(integrationRecord(integration, catalogue), kind, {
     locale: options.locale ?? catalogue.governance.locale,
     madeOn: today,
+    ownLocale: catalogue.governance.locale,
   });
   return {
     fileName: `${model.fileName}.${format}`,

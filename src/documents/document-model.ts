@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/language.ts";
+import type { OwnWords } from "./own-words.ts";
 
 /** A box to tick. `done` where the catalogue already knows that it is. */
 export interface Check {
@@ -34,4 +35,6 @@ export interface DocumentModel {
   /** The file name without its ending. */
   readonly fileName: string;
   readonly blocks: readonly Block[];
+  /** What stands in it in another language than its own. */
+  readonly own?: OwnWords;
 }

@@ -6,6 +6,7 @@ import { facts } from "./blocks.ts";
 import { clarificationAgenda } from "./clarification-agenda.ts";
 import type { Block, DocumentModel } from "./document-model.ts";
 import { exitChecklist } from "./exit-checklist.ts";
+import { ownWords } from "./own-words.ts";
 import { type RecordReader, readRecord } from "./record-reader.ts";
 import { threePartyAgenda } from "./three-party-agenda.ts";
 
@@ -56,11 +57,18 @@ function identity(reader: RecordReader, madeOn: string): Block {
   ]);
 }
 
-/** Makes a document of an integration's record, in one language. `madeOn` is an ISO date; the same input gives the same document. */
+/**
+ * Makes a document of an integration's record, in one language. `madeOn` is an ISO date; the same input gives the same document.
+ * `ownLocale` is the language of the record where it is another.
+ */
 export function makeDocument(
   record: IntegrationRecord,
   kind: DocumentKind,
-  { locale, madeOn }: { readonly locale: Locale; readonly madeOn: string },
+  {
+    locale,
+    madeOn,
+    ownLocale = locale,
+  }: { readonly locale: Locale; readonly madeOn: string; readonly ownLocale?: Locale },
 ): DocumentModel {
   const reader = readRecord(record, locale);
   const plan = plans[kind];
@@ -72,5 +80,6 @@ export function makeDocument(
     madeOn,
     fileName: `${id}-${plan.file[locale]}`,
     blocks: [identity(reader, madeOn), ...plan.blocks(reader)],
+    ...(ownLocale !== locale && { own: ownWords(record, ownLocale) }),
   };
 }

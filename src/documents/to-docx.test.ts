@@ -50,6 +50,21 @@ describe("a .docx read back", () => {
     expect(readDocx(toDocx(model)).language).toBe("en-GB");
   });
 
+  it("marks what the municipality wrote with the language it is in, and nothing else", () => {
+    const inEnglish = { ...danish, locale: "en" } as const;
+    const xml = (ownLocale: "da" | "en"): string =>
+      readDocx(
+        toDocx(makeDocument(fullRecord, "three-party", { ...inEnglish, ownLocale })),
+      ).parts.get("word/document.xml") ?? "";
+    const marked = [
+      ...xml("da").matchAll(/<w:lang w:val="da-DK"\/><\/w:rPr><w:t [^>]*>([^<]*)</g),
+    ].map(([, text]) => text);
+    expect(marked).toContain(fullRecord.integration.title);
+    expect(marked).not.toContain("Municipality");
+    expect(xml("en")).not.toContain("<w:lang ");
+    expect(xml("da").replaceAll(/<[^>]+>/g, "")).toBe(xml("en").replaceAll(/<[^>]+>/g, ""));
+  });
+
   it.each([
     ["da", "Side", "af"],
     ["en", "Page", "of"],

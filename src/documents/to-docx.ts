@@ -3,6 +3,7 @@ import type { DocumentModel } from "./document-model.ts";
 import { blockXml, paragraphXml } from "./docx/body-xml.ts";
 import { documentLanguage, stylesXml } from "./docx/styles-xml.ts";
 import { xmlText } from "./docx/xml-text.ts";
+import { stretchesBy } from "./own-words.ts";
 
 /** What a .docx file is called on the web. */
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -54,15 +55,17 @@ function coreProperties({ title, publisher, madeOn, locale }: DocumentModel): st
   ].join("");
 }
 
-const bodyXml = ({ title, blocks }: DocumentModel): string =>
-  [
+function bodyXml({ title, blocks, own }: DocumentModel): string {
+  const stretches = stretchesBy(own);
+  return [
     `<w:document xmlns:w="${main}" xmlns:r="${office}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"><w:body>`,
-    paragraphXml("Title", title),
-    ...blocks.map(blockXml),
+    paragraphXml("Title", title, stretches),
+    ...blocks.map((block) => blockXml(block, stretches)),
     `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>`,
     `<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`,
     `</w:body></w:document>`,
   ].join("");
+}
 
 const field = (code: string): string =>
   `<w:fldSimple w:instr=" ${code} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;

@@ -22,6 +22,10 @@ function download(name: string, content: Uint8Array<ArrayBuffer>): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+/** What the municipality wrote, the title of the page among it, is marked with its language. */
+const titled = document.querySelector("h1")?.closest<HTMLElement>("[lang]")?.lang;
+const ownLocale = titled === "da" || titled === "en" ? titled : locale;
+
 async function make({ kind, root }: DocumentWish): Promise<void> {
   if (!isDocumentKind(kind)) return;
   const status = root.querySelector("[data-document-status]");
@@ -33,7 +37,7 @@ async function make({ kind, root }: DocumentWish): Promise<void> {
     const answer = await fetch(root.dataset.record ?? "");
     if (!answer.ok) throw new Error(`${answer.status}`);
     const record = (await answer.json()) as IntegrationRecord;
-    const model = makeDocument(record, kind, { locale, madeOn: today() });
+    const model = makeDocument(record, kind, { locale, madeOn: today(), ownLocale });
     const name = `${model.fileName}.docx`;
     download(name, toDocx(model));
     say(words.made(name));
