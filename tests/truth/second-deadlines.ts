@@ -1,3 +1,4 @@
+import { monthsBefore } from "./second-calendar.ts";
 import {
   agreementsThatCount,
   contractsThatCount,
@@ -6,15 +7,6 @@ import {
   isOver,
   type SecondCatalogue,
 } from "./second-reading.ts";
-
-/** The same day so many months earlier, or the last of that month where there is no such day; by the engine's calendar. */
-function monthsBefore(iso: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10);
-}
 
 type Dated = readonly [kind: string, on: string | undefined];
 

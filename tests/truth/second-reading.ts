@@ -14,9 +14,14 @@ export interface SecondCatalogue {
 function frontMattersIn(folder: string): readonly Facts[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md") && !name.startsWith("_"))
-    .map((name) => {
+    .flatMap((name) => {
       const text = readFileSync(join(folder, name), "utf8");
-      return load(text.slice(4, text.indexOf("\n---\n", 3)), { schema: FAILSAFE_SCHEMA });
+      try {
+        return [load(text.slice(4, text.indexOf("\n---\n", 3)), { schema: FAILSAFE_SCHEMA })];
+      } catch {
+        // What is no YAML says nothing.
+        return [];
+      }
     });
 }
 
