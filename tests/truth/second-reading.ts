@@ -91,3 +91,10 @@ export const isPaidFor = (
 /** How an agreement stands on a day. */
 export const standingOf = ({ status = "undecided", validUntil = "9999" }: Facts, today: string) =>
   status === "signed" && validUntil < today ? "expired" : status;
+
+export const phases = "need parties clarification agreement implementation operation exit".split(
+  " ",
+);
+
+export const reached = (one: Facts, phase: string): boolean =>
+  phases.indexOf(one.phase) >= phases.indexOf(phase);

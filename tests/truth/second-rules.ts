@@ -1,5 +1,6 @@
 import { daysAfter, monthsBefore } from "./second-calendar.ts";
 import { isDuplicateAgain } from "./second-duplicates.ts";
+import { ofFirstData } from "./second-first-data.ts";
 import {
   agreementsThatCount,
   contractsThatCount,
@@ -8,6 +9,8 @@ import {
   hasStopped,
   isOver,
   isPersonal,
+  phases,
+  reached,
   type SecondCatalogue,
 } from "./second-reading.ts";
 
@@ -17,9 +20,6 @@ interface Day {
 }
 type Finds = (one: Facts, day: Day) => boolean;
 
-const phases = "need parties clarification agreement implementation operation exit".split(" ");
-const reached = (one: Facts, phase: string): boolean =>
-  phases.indexOf(one.phase) >= phases.indexOf(phase);
 const asked = (one: Facts, phase: string): boolean => !isOver(one) && reached(one, phase);
 
 /** Neither over nor on hold, and its data have not been stopped. */
@@ -33,13 +33,6 @@ const moves = (one: Facts, category: string): boolean =>
   elementsOf(one).some((element) => element.category === category);
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[\s_-]+/g, "");
 const isEmpty = (list: Facts): boolean => (list ?? []).length === 0;
-
-/** The first day on which real personal data moved, as far as the file tells. */
-function firstData({ implementation = {}, technical }: Facts): string | undefined {
-  const { firstPersonalDataOn, liveOn, acceptedOn } = implementation;
-  const tested = technical?.testData === "production" ? acceptedOn : undefined;
-  return [firstPersonalDataOn, liveOn, tested].filter((on) => on !== undefined).sort()[0];
-}
 
 function vendorsOf({ systems = [], contracts = [] }: Facts, { all }: Day): readonly string[] {
   const names = [
@@ -82,12 +75,6 @@ const ofData: Readonly<Record<string, Finds>> = {
     );
   },
   "dpia-review-overdue": (one, { today }) => runs(one) && one.privacy?.dpia?.reviewOn < today,
-  "dpia-missing": (one, { today }) => {
-    const { decision, completedOn } = one.privacy?.dpia ?? {};
-    const first = firstData(one) ?? (reached(one, "operation") ? today : undefined);
-    if (isOver(one) || decision !== "required" || first === undefined) return false;
-    return completedOn === undefined || (one.legacy === undefined && completedOn > first);
-  },
 };
 
 const ofAgreements: Readonly<Record<string, Finds>> = {
@@ -218,6 +205,7 @@ const ofRunning: Readonly<Record<string, Finds>> = {
 
 const finds: Readonly<Record<string, Finds>> = {
   ...ofData,
+  ...ofFirstData,
   ...ofAgreements,
   ...ofContracts,
   ...ofRunning,

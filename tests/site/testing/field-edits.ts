@@ -29,6 +29,14 @@ export const fieldEdits: Readonly<Record<string, Edit>> = {
   "a price": inEntry("integrations", (text) =>
     text.replace(/yearlyCostDkk: \d+/, "yearlyCostDkk: 4711"),
   ),
+  "the day a contract begins": inEntry("integrations", (text) =>
+    text.replace(/startsOn: 20\d\d/, "startsOn: 2098"),
+  ),
+  "the day an exit ended the contracts": inEntry("integrations", (text) =>
+    text.replace(/contractsEndedOn: (?:null|20\d\d-\d\d-\d\d)/, (written) =>
+      written.endsWith("null") ? "contractsEndedOn: 2026-01-02" : "contractsEndedOn: null",
+    ),
+  ),
   "an answer of a vendor": inEntry("integrations", (text) =>
     text.replace(/municipalities: \[/, "municipalities: [Ny Kommune, "),
   ),
