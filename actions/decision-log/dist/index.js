@@ -51398,7 +51398,7 @@ var everyVendorAsked = {
     en: "A vendor has not been asked about reuse"
   },
   explanation: {
-    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så er den billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
+    da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så kan den blive billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
     en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
   },
   integration: (integration, { catalogue }) => {
