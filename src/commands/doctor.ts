@@ -42,8 +42,9 @@ export interface DoctorOptions {
 export async function doctor(options: DoctorOptions): Promise<readonly ProtectionGap[]> {
   const { address, appToken, catalogue, github, local, publicEdition, today } = options;
   const { branch, name } = await readRepository(github);
-  const [rulesets, rules, logRules, labels, workflows, owners, pages] = await Promise.all([
-    readRulesets(github),
+  // First: where the plan has none, there is nothing else to say.
+  const rulesets = await readRulesets(github);
+  const [rules, logRules, labels, workflows, owners, pages] = await Promise.all([
     readBranchRules(github, branch),
     readBranchRules(github, decisionLogBranch),
     readLabels(github),
