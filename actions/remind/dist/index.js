@@ -53536,6 +53536,7 @@ async function askSetting(github, path2) {
 var init_setting_answer = __esm({
   "src/io/github/setting-answer.ts"() {
     "use strict";
+    init_usage_error();
     init_trouble();
   }
 });
