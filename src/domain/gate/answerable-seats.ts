@@ -4,6 +4,7 @@ import { gateSeats, municipalSeat, uniqueSeats } from "./demands.ts";
 import type { SignatureDemand } from "./gate-decision.ts";
 import type { GatePolicy, SignedGate } from "./gate-policy.ts";
 import { agreesToMore, handlesMore, reliesOnMore } from "./grown-facts.ts";
+import { protectsOtherwise } from "./protects-otherwise.ts";
 
 const asks = (role: SigningRole, passed: readonly SignedGate[], policy: GatePolicy): boolean =>
   passed.some((gate) =>
@@ -17,7 +18,7 @@ const isLeft = ({ key }: SignatureDemand): boolean =>
 /**
  * Whom gates already passed would ask today and did not ask then: the owner of a system that came in, the head of another
  * unit, the data protection officer where more is done with people's data than was signed for, or, once it is in use, on another agreement,
- * and the contract manager where a contract came in or runs for longer.
+ * the contract manager where a contract came in or runs for longer, and information security where data are protected otherwise.
  * Those whom they would ask no more are heard too: the owner of a system that is left, the officer where data are said not to be personal
  * after all. Without this, a gate could be passed with one's own system and the real one put in after, or the officer be talked away.
  */
@@ -35,11 +36,13 @@ export function answerableSeats(
   // Until it is in use, the gate into operation is still to come, where the officer sees what was signed.
   const inUse = passed.includes("operation");
   const more = handlesMore(before, after) || (inUse && agreesToMore(before, after));
-  const [officer, manager] = [municipalSeat("dpo", policy), municipalSeat("contract", policy)];
+  const heard = (role: "contract" | "dpo" | "security", grown: boolean) =>
+    grown && asks(role, passed, policy) ? [municipalSeat(role, policy)] : [];
   return uniqueSeats([
     ...without(now, then),
     ...left,
-    ...(more && asks("dpo", passed, policy) ? [officer] : []),
-    ...(reliesOnMore(before, after) && asks("contract", passed, policy) ? [manager] : []),
+    ...heard("dpo", more),
+    ...heard("contract", reliesOnMore(before, after)),
+    ...heard("security", protectsOtherwise(before, after)),
   ]);
 }

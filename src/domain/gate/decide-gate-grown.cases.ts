@@ -86,6 +86,21 @@ const together = (after: Fields): readonly [Fields, Fields] => [
   { ...after, ...contracts({ ...addendum, signedOn: "2026-03-01" }) },
 ];
 
+const secured: NonNullable<Fields["technical"]> = {
+  authentication: "oauth2",
+  encryption: "tls-1.2",
+  route: "serviceplatformen",
+  testData: "synthetic",
+};
+const technical = (
+  more: Fields["technical"],
+  then: Fields["technical"] = {},
+): readonly [Fields, Fields] => [
+  { technical: { ...secured, ...then } },
+  { technical: { ...secured, ...then, ...more } },
+];
+const byKey = technical({ authentication: "api-key" });
+
 const legacy: Fields = { legacy: { completeBy: "2027-06-30" }, exit: { status: "draft" } };
 const withoutOfficer: Situation["governance"] = {
   gates: { ...governanceDefaults.gates, agreement: ["it"], operation: ["operations"] },
@@ -119,6 +134,22 @@ export const grownCases: readonly GateCase[] = [
   ["data begin to go back as well, nobody signs", stays("operation", [{ dataFlow: { direction: "one-way" } }, { dataFlow: { direction: "two-way" } }]), "closed", "missing"],
   ["an assessment of the consequences is found unnecessary after all, nobody signs", stays("operation", [privacy({ dpia: { decision: "required" } }), privacy({ dpia: { decision: "not-required" } })]), "closed", "missing"],
   ["a CPR number is marked as what its name says", stays("operation", [flow({ name: "cpr-nummer", category: "confidential" }), flow({ name: "cpr-nummer", category: "confidential", cpr: true })]), "not-needed"],
+  ["an assessment of the consequences is no longer spoken of in a legacy integration before its date, nobody signs", stays("operation", [{ ...legacy, ...privacy({ dpia: { decision: "required" } }) }, { ...legacy, ...privacy({}) }]), "closed", "missing"],
+  ["tests begin to use people's data once the officer has signed, nobody signs", stays("implementation", technical({ testData: "production" })), "closed", "missing"],
+  ["tests begin to use people's data once the officer has signed, the officer signs", stays("implementation", technical({ testData: "production" }), "dpo"), "open"],
+  ["tests begin to use data of nobody", stays("operation", [{ ...notPersonal, ...technical({})[0] }, { ...notPersonal, ...technical({ testData: "production" })[1] }]), "not-needed"],
+  ["tests stop using people's data", stays("operation", technical({ testData: "none" }, { testData: "production" })), "not-needed"],
+  ["callers prove in another way who they are in operation, nobody signs", stays("operation", byKey), "closed", "missing"],
+  ["callers prove in another way who they are in operation, security signs", stays("operation", byKey, "security"), "open"],
+  ["callers prove in another way who they are in operation, the officer signs", stays("operation", byKey, "dpo"), "closed", "missing"],
+  ["callers prove in another way who they are before security has been asked", stays("implementation", byKey), "not-needed"],
+  ["data are encrypted less in operation, nobody signs", stays("operation", technical({ encryption: "tls-1.2" }, { encryption: "tls-1.3" })), "closed", "missing"],
+  ["data are encrypted in another way in operation, nobody signs", stays("operation", technical({ encryption: "ssh" })), "closed", "missing"],
+  ["data are encrypted in a way that says nothing of the one before, nobody signs", stays("operation", technical({ encryption: "tls-1.3" }, { encryption: "ssh" })), "closed", "missing"],
+  ["data are encrypted better in operation", stays("operation", technical({ encryption: "tls-1.3" })), "not-needed"],
+  ["data go another way in operation, nobody signs", stays("operation", technical({ route: "direct" })), "closed", "missing"],
+  ["only a certificate is renewed in operation", stays("operation", technical({ certificateExpiresOn: "2030-01-01" })), "not-needed"],
+  ["data are protected otherwise, and no gate asks for security", { ...stays("operation", byKey), governance: withoutOfficer }, "not-needed"],
   ["an agreement is decided otherwise once the officer has signed", stays("agreement", [dpa(kmd), dpa({ ...kmd, decision: "existing-covers" })]), "closed", "missing"],
   ["an agreement is signed on the way to operation, where the officer is asked", stays("implementation", [dpa({ vendor: "KMD A/S", decision: "new", status: "sent" }), dpa(kmd)]), "not-needed"],
   ["an agreement is signed anew in operation, nobody signs", stays("operation", signedAnew), "closed", "missing"],

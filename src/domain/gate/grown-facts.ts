@@ -31,15 +31,18 @@ function movesMore(before: Fields, after: Fields): boolean {
 }
 
 // Whose data, between which systems and whether back as well, to which countries on which basis, by whom, each with the decision on an
-// agreement with them, and without an assessment of the consequences.
-const reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }: Fields): readonly string[] => {
+// agreement with them, without an assessment of the consequences (or a word on it), and whether tests use them.
+const reachOf = (fields: Fields): readonly string[] => {
+  const { dataFlow, dpa = [], privacy, systems = [], technical } = fields;
   const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
+  const assessment = privacy?.dpia?.decision;
   const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
   return [
     ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
     ...systems.map(({ id, role }) => `${role} ${id}`),
     ...(dataFlow?.direction === "two-way" ? ["and back"] : []),
-    ...(privacy?.dpia?.decision === "not-required" ? ["unassessed"] : []),
+    ...(assessment === "required" ? [] : [`assessed ${assessment}`]),
+    ...(technical?.testData === "production" ? ["in tests"] : []),
     ...abroad.map((where) => `abroad ${where}`),
     ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`),
   ];
@@ -47,7 +50,7 @@ const reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }: Fields): readonl
 
 /**
  * True when more is done with people's data after than before: other data, about others, in other systems or countries, by another vendor,
- * or what was to be assessed no longer is.
+ * in tests too, or what was to be assessed no longer is.
  */
 export function handlesMore(before: Fields, after: Fields): boolean {
   const isNew = (name: SignatureCondition): boolean =>
