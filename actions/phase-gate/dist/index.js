@@ -14656,14 +14656,17 @@ var init_grown_facts = __esm({
     ];
     elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
     isPersonal = (element) => element.category !== "none" || isCprElement(element);
-    reachOf = ({ dataFlow, dpa = [], privacy, systems = [] }) => {
+    reachOf = (fields2) => {
+      const { dataFlow, dpa = [], privacy, systems = [], technical } = fields2;
       const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
+      const assessment = privacy?.dpia?.decision;
       const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
       return [
         ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
         ...systems.map(({ id, role }) => `${role} ${id}`),
         ...dataFlow?.direction === "two-way" ? ["and back"] : [],
-        ...privacy?.dpia?.decision === "not-required" ? ["unassessed"] : [],
+        ...assessment === "required" ? [] : [`assessed ${assessment}`],
+        ...technical?.testData === "production" ? ["in tests"] : [],
         ...abroad.map((where) => `abroad ${where}`),
         ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
       ];
@@ -14686,6 +14689,23 @@ var init_grown_facts = __esm({
   }
 });
 
+// src/domain/gate/protects-otherwise.ts
+function protectsOtherwise(before2, after) {
+  const [then, now] = [before2.technical ?? {}, after.technical ?? {}];
+  return now.authentication !== then.authentication && now.authentication !== void 0 || now.encryption !== void 0 && !isAsStrong(then.encryption, now.encryption) || now.route !== then.route && now.route !== void 0;
+}
+var transportLayer, isAsStrong;
+var init_protects_otherwise = __esm({
+  "src/domain/gate/protects-otherwise.ts"() {
+    "use strict";
+    transportLayer = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
+    isAsStrong = (before2, after) => {
+      const [then, now] = [before2 ?? "none", after].map((one2) => transportLayer.indexOf(one2));
+      return before2 === after || now !== void 0 && then !== void 0 && now >= then && then >= 0;
+    };
+  }
+});
+
 // src/domain/gate/answerable-seats.ts
 function answerableSeats(before2, after, passed, policy) {
   const then = gateSeats(passed, before2, policy);
@@ -14694,12 +14714,13 @@ function answerableSeats(before2, after, passed, policy) {
   const left = without2(then, now).filter(isLeft);
   const inUse = passed.includes("operation");
   const more2 = handlesMore(before2, after) || inUse && agreesToMore(before2, after);
-  const [officer, manager] = [municipalSeat("dpo", policy), municipalSeat("contract", policy)];
+  const heard = (role, grown) => grown && asks(role, passed, policy) ? [municipalSeat(role, policy)] : [];
   return uniqueSeats([
     ...without2(now, then),
     ...left,
-    ...more2 && asks("dpo", passed, policy) ? [officer] : [],
-    ...reliesOnMore(before2, after) && asks("contract", passed, policy) ? [manager] : []
+    ...heard("dpo", more2),
+    ...heard("contract", reliesOnMore(before2, after)),
+    ...heard("security", protectsOtherwise(before2, after))
   ]);
 }
 var asks, isLeft;
@@ -14708,6 +14729,7 @@ var init_answerable_seats = __esm({
     "use strict";
     init_demands();
     init_grown_facts();
+    init_protects_otherwise();
     asks = (role, passed, policy) => passed.some(
       (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === role)
     );
