@@ -1,5 +1,6 @@
 import type { MapData } from "../pages/map/map-data.ts";
 import { mapWords } from "../pages/map/map-words.ts";
+import { fetchOnce } from "./common/fetch-once.ts";
 import { neighboursOf } from "./map/neighbours.ts";
 import { walkByKeys } from "./map/walk-by-keys.ts";
 
@@ -68,13 +69,7 @@ function start(elements: Elements): void {
   const stopAt = walkByKeys(root, [...nodes.values()]);
   const description = svg.querySelector("desc");
   if (description) description.textContent += ` ${words.keys}`;
-  let loading: Promise<MapData> | undefined;
-  const load = (): Promise<MapData> => {
-    loading ??= fetch(root.dataset.source ?? "").then(async (answer) => {
-      return (await answer.json()) as MapData;
-    });
-    return loading;
-  };
+  const load = fetchOnce<MapData>(root.dataset.source ?? "");
   // Only whoever types needs the names, and a thousand of them take a while to put there.
   const offerNames = async (): Promise<void> => {
     const { name } = await load();
@@ -85,6 +80,9 @@ function start(elements: Elements): void {
         return option;
       }),
     );
+  };
+  const orSayThatItFailed = (work: Promise<void>): void => {
+    work.catch(() => showAll(words.failed));
   };
   const addressOf = (id: string): string => nodes.get(id)?.getAttribute("href") ?? "";
 
@@ -121,7 +119,7 @@ function start(elements: Elements): void {
     clear.addEventListener("click", (event) => {
       event.preventDefault();
       history.pushState(null, "", location.pathname);
-      void show();
+      orSayThatItFailed(show());
       field.focus();
     });
   };
@@ -156,7 +154,7 @@ function start(elements: Elements): void {
     focus(data, at);
   }
 
-  field.addEventListener("focus", () => void offerNames(), { once: true });
+  field.addEventListener("focus", () => void offerNames().catch(() => undefined), { once: true });
   const choose = async (): Promise<void> => {
     const data = await load();
     const text = field.value.trim().toLowerCase();
@@ -173,9 +171,9 @@ function start(elements: Elements): void {
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void choose();
+    orSayThatItFailed(choose());
   });
-  field.addEventListener("change", () => void choose());
+  field.addEventListener("change", () => orSayThatItFailed(choose()));
   svg.addEventListener("click", (event) => {
     const node = (event.target as Element).closest<SVGElement>("[data-system]");
     if (node === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -183,11 +181,11 @@ function start(elements: Elements): void {
     if (node.classList.contains("on") && svg.classList.contains("focused")) return;
     event.preventDefault();
     history.pushState(null, "", `?system=${node.dataset.system}`);
-    void show();
+    orSayThatItFailed(show());
   });
-  addEventListener("popstate", () => void show());
+  addEventListener("popstate", () => orSayThatItFailed(show()));
   document.documentElement.classList.remove("waiting");
-  if (location.search !== "") void show();
+  if (location.search !== "") orSayThatItFailed(show());
 }
 
 const elements = findElements();

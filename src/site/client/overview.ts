@@ -1,5 +1,6 @@
 import type { OverviewData } from "../pages/overview/overview-data.ts";
 import { overviewWords } from "../pages/overview/overview-words.ts";
+import { fetchOnce } from "./common/fetch-once.ts";
 import { afterPaint } from "./overview/after-paint.ts";
 import { draw } from "./overview/draw.ts";
 import type { Drawing } from "./overview/drawing.ts";
@@ -10,21 +11,9 @@ import { type OverviewState, readState, writeState } from "./overview/overview-s
 
 const locale = document.documentElement.lang === "en" ? "en" : "da";
 
-/** Fetches the data once, the first time somebody asks. */
-function loader(source: string): () => Promise<OverviewData> {
-  let loading: Promise<OverviewData> | undefined;
-  return () => {
-    loading ??= fetch(source).then(async (answer) => {
-      if (!answer.ok) throw new Error(String(answer.status));
-      return (await answer.json()) as OverviewData;
-    });
-    return loading;
-  };
-}
-
 function start(root: HTMLElement, elements: OverviewElements): void {
   const { form, sort, rows, pages, status } = elements;
-  const load = loader(elements.source);
+  const load = fetchOnce<OverviewData>(elements.source);
   let shown: readonly number[] | undefined;
   const address = (state: OverviewState): string => writeState(state) || location.pathname;
 

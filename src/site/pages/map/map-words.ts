@@ -33,6 +33,7 @@ const da = {
   noConnections: "Ingen systemer er forbundet endnu.",
   noArea: "Ejer ikke oplyst",
   notFound: "Intet system med det navn.",
+  failed: "Forbindelserne kunne ikke hentes. Prøv igen, eller se dem i tabellen.",
 };
 
 export const mapWords: Localised<typeof da> = {
@@ -69,5 +70,6 @@ export const mapWords: Localised<typeof da> = {
     noConnections: "No systems are connected yet.",
     noArea: "Owner not stated",
     notFound: "No system by that name.",
+    failed: "The connections could not be fetched. Try again, or see them in the table.",
   },
 };
