@@ -33,15 +33,31 @@ const wrongVerb = (verb: string | undefined): UsageError =>
     en: `catalogue system does not know "${verb}". Write: catalogue system rename <id> <new id>, or catalogue system retire <id> --on 2027-12-31`,
   });
 
+const noNewId = (id: string): UsageError => {
+  const given = id === "" ? "<id>" : id;
+  return new UsageError({
+    da: `Skriv også, hvad systemet skal hedde: catalogue system rename ${given} <nyt id>`,
+    en: `Say also what the system is to be called: catalogue system rename ${given} <new id>`,
+  });
+};
+
+const oneSystem = (): UsageError =>
+  new UsageError({
+  da: "catalogue system retire tager ét system ad gangen; dagen skrives med --on: catalogue system retire <id> --on 2027-12-31",
+  en: "catalogue system retire takes one system at a time; the day is given with --on: catalogue system retire <id> --on 2027-12-31",
+});
+
 /** `catalogue system rename` and `catalogue system retire` */
 export async function runSystem(call: Call): Promise<ExitCode> {
   const [verb, id = "", newId] = call.operands;
   const { values } = call;
+  if (verb === "rename" && newId === undefined) throw noNewId(id);
   if (verb === "rename" && newId !== undefined) {
     const atOnce = values.has("at-once");
     return showCodemod(call, await renameSystem({ ...codemodCall(call), id, newId, atOnce }));
   }
-  if (verb !== "retire" || newId !== undefined) throw wrongVerb(verb);
+  if (verb !== "retire") throw wrongVerb(verb);
+  if (newId !== undefined) throw oneSystem();
   const on = values.get("on");
   const result = await retireSystem({
     ...codemodCall(call),

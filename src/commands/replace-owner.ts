@@ -149,7 +149,8 @@ export function replacementsOf(words: readonly string[]): readonly Replacement[]
   const pairs: Replacement[] = [];
   for (let at = 0; at < words.length; at += 2) {
     const [from = "", to = ""] = [words[at]?.trim(), words[at + 1]?.trim()];
-    if (from === "" || to === "" || from === to) throw unpaired();
+    if (from === "" || to === "") throw unpaired();
+    if (from === to) throw noChange(from);
     if (isEmail(from) !== isEmail(to)) throw mixed(from, to);
     pairs.push({ from, to });
   }
@@ -160,6 +161,12 @@ const unpaired = (): UsageError =>
   new UsageError({
     da: 'Skriv det gamle og det nye to og to: catalogue owner replace "Omsorg" "Ældre & Sundhed" omsorg@eksempelby.example aeldre@eksempelby.example',
     en: 'Write old and new in pairs: catalogue owner replace "Omsorg" "Ældre & Sundhed" omsorg@eksempelby.example aeldre@eksempelby.example',
+  });
+
+const noChange = (name: string): UsageError =>
+  new UsageError({
+    da: `»${name}« står både som det gamle og som det nye. Skriv, hvad det skal afløses af.`,
+    en: `"${name}" stands both as the old and as the new. Write what is to take its place.`,
   });
 
 const mixed = (from: string, to: string): UsageError =>

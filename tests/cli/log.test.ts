@@ -94,10 +94,11 @@ describe("catalogue log verify", () => {
     expect(code).toBe(1);
   });
 
-  it("says in one line that there is no log yet", async () => {
+  it("says in one line that there is no log yet, and how to fetch one that GitHub has", async () => {
     git("branch", "--quiet", "-m", "main");
     const { code, text } = await verify();
-    expect(text).toContain('med navnet "decision-log"');
+    expect(text).toContain('grenen "decision-log" findes ikke');
+    expect(text).toContain("git fetch origin decision-log:decision-log");
     expect(code).toBe(2);
   });
 });

@@ -95,6 +95,9 @@ describe("catalogue owner replace", () => {
       "er ikke den samme slags",
     );
     expect((await run("owner", "replace", "Omsorg", "A", "B")).stderr).toContain("to og to");
+    expect((await run("owner", "replace", "Omsorg", "Omsorg")).stderr).toContain(
+      "»Omsorg« står både som det gamle og som det nye",
+    );
     expect((await run("owner", "swap", "a", "b")).stderr).toContain("catalogue owner kender ikke");
     const person = await run(
       "owner",

@@ -174,6 +174,16 @@ describe("catalogue system rename", () => {
     expect(gate.stdout).not.toContain("for ingen er udpeget på hovedgrenen");
   });
 
+  it("asks for the new id where it is missing, and takes one system at a time into retirement", async () => {
+    const { run } = repository();
+    expect((await run("system", "rename", "kilde")).stderr).toContain(
+      "Skriv også, hvad systemet skal hedde: catalogue system rename kilde <nyt id>",
+    );
+    expect((await run("system", "retire", "kilde", "2027-12-31")).stderr).toContain(
+      "tager ét system ad gangen; dagen skrives med --on",
+    );
+  });
+
   it("in one go would ask for a signature that nobody can give", async () => {
     const { run } = repository();
     await run("system", "rename", "kilde", "kildesystemet", "--at-once", "--write");

@@ -25,7 +25,7 @@ export function rowSystems(facts: RowFacts, book: SystemBook): RowSystems {
   for (const role of systemSides) {
     const cell = facts.values.get(role)?.value;
     if (typeof cell !== "string") continue;
-    for (const name of systemNames(cell, (one) => book.known(one) !== undefined)) {
+    for (const name of systemNames(cell, (one) => book.names(one))) {
       const found = book.resolve(name, facts.number);
       if ("near" in found) near.push({ name, id: found.near.id, like: found.near.name });
       else if (!uses.some(({ id, role: other }) => id === found.id && other === role))

@@ -3,6 +3,7 @@ import type { ImportMapping } from "../../domain/import-mapping-fields.ts";
 import type { ImportNote } from "../../domain/import-result.ts";
 import type { Text } from "../../domain/language.ts";
 import type { ConvertContext } from "../../input/import/convert-cell.ts";
+import { systemSides } from "../../input/import/import-field.ts";
 import { describeSystems } from "./describe-systems.ts";
 import { fieldTitle } from "./field-titles.ts";
 import type { ImportContext, PlannedEntry } from "./import-context.ts";
@@ -82,6 +83,7 @@ export function planIntegrations(
 ): readonly PlannedEntry[] {
   const { catalogue, locale } = context;
   const book = new SystemBook(catalogue, mapping.systems ?? {});
+  for (const side of systemSides) book.mention(rows.map(({ values }) => values.get(side)?.value));
   const taken = new Set([...catalogue.integrations, ...catalogue.unreadable].map(({ id }) => id));
   for (const { fields } of catalogue.integrations)
     for (const id of fields.replaces ?? []) taken.add(id);

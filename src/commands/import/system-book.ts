@@ -18,6 +18,8 @@ export type Resolved =
   | { readonly id: string }
   | { readonly near: { readonly id: string; readonly name: string } };
 
+const besideSlash = /\s+\/\s+/;
+
 const withoutDigits = (text: string): string => text.replace(/\d+/g, "#");
 
 /** Two names that differ by a number alone (`Skole 1`, `Skole 2`) are two systems. */
@@ -31,6 +33,7 @@ export class SystemBook {
   readonly #byName = new Map<string, string>();
   readonly #names = new Map<string, string>();
   readonly #resolved = new Map<string, Resolved>();
+  readonly #mentioned = new Set<string>();
   readonly #taken: Set<string>;
 
   readonly catalogue: Catalogue;
@@ -50,6 +53,18 @@ export class SystemBook {
   /** A name that stands for a system already, registered or made by an earlier row. */
   known(name: string): string | undefined {
     return this.#chosen(name) ?? this.#byName.get(plainSpelling(name));
+  }
+
+  /** Names that stand alone in a cell somewhere in the sheet, so that a cell with two of them can be taken apart in whichever row it comes first. */
+  mention(cells: Iterable<unknown>): void {
+    for (const cell of cells)
+      if (typeof cell === "string" && !besideSlash.test(cell))
+        this.#mentioned.add(plainSpelling(cell));
+  }
+
+  /** Whether a name is a system's, registered or named alone elsewhere in the sheet. */
+  names(name: string): boolean {
+    return this.known(name) !== undefined || this.#mentioned.has(plainSpelling(name));
   }
 
   #chosen(name: string): string | undefined {
@@ -77,6 +92,11 @@ export class SystemBook {
   }
 
   #near(name: string): { id: string; name: string } | undefined {
+    // `KY / Ydelsessystemet`: two systems, or one with both its names. Only a person knows.
+    const parts = name.split(besideSlash);
+    const part = parts.length > 1 ? parts.find((one) => this.known(one) !== undefined) : undefined;
+    const partId = part === undefined ? undefined : this.known(part);
+    if (part !== undefined && partId !== undefined) return { id: partId, name: part };
     const registered = didYouMean(name, this.#names.keys());
     const id = registered === undefined ? undefined : this.#names.get(registered);
     if (registered !== undefined && id !== undefined && !onlyNumbersDiffer(name, registered))
@@ -118,10 +138,12 @@ export class SystemBook {
   }
 }
 
-/** A cell with several systems taken apart; a name with a comma in it stays whole where it is known. */
+/** A cell with several systems taken apart; a name with a comma in it stays whole where it is known, one with a slash unless each side is. */
 export function systemNames(cell: string, known: (name: string) => boolean): readonly string[] {
   const whole = cell.replace(/\s+/g, " ").trim();
   if (known(whole)) return [whole];
+  const sides = whole.split(besideSlash);
+  if (sides.every(known)) return [...new Set(sides)];
   const parts = cell
     .split(/[;\n\r]+|,\s+|\s\+\s/)
     .map((part) => part.trim())

@@ -21,6 +21,11 @@ export interface VerifiedLog {
   readonly problems: readonly DecisionLogProblem[];
 }
 
+const noLog = {
+  da: `Der er ingen beslutningslog her: grenen "${decisionLogBranch}" findes ikke. Den bliver til, når det første forslag flettes på GitHub. Er den der, så hent den med git fetch origin ${decisionLogBranch}:${decisionLogBranch}`,
+  en: `There is no decision log here: the branch "${decisionLogBranch}" does not exist. It comes to be when the first proposal is merged on GitHub. If it is there, fetch it with git fetch origin ${decisionLogBranch}:${decisionLogBranch}`,
+};
+
 const changed = {
   changed: (commit: string) => ({
     da: `Filen er rettet bagefter, i commit ${commit}. En afgørelse rettes aldrig.`,
@@ -41,8 +46,8 @@ export async function verifyLog({ environment, ref, root }: VerifyOptions): Prom
   if ("unavailable" in opened) throw new UsageError(opened.unavailable);
   const { repository } = opened;
   const commit =
-    (ref === undefined ? await decisionLogTip(repository) : undefined) ??
-    (await resolveCommit(repository, ref ?? decisionLogBranch));
+    ref === undefined ? await decisionLogTip(repository) : await resolveCommit(repository, ref);
+  if (commit === undefined) throw new UsageError(noLog);
   const [files, rewritten] = await Promise.all([
     readDecisionFiles(repository, commit),
     rewrittenDecisions(repository, commit),

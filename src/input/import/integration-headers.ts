@@ -58,7 +58,7 @@ export const integrationHeaders: Readonly<Record<string, string>> = {
   "dpa.status": "databehandleraftale | dba | dpa | databehandleraftale status | dba status",
   "dpa.signedOn":
     "dba dato | databehandleraftale dato | databehandleraftale underskrevet | dba underskrevet",
-  "dpa.validUntil": "dba udløb | databehandleraftale udløber",
+  "dpa.validUntil": "dba udløb | dba udløber | databehandleraftale udløber",
   "dpa.nextAuditOn": "næste tilsyn | tilsyn | tilsynsdato | næste kontrol",
   "contracts.vendor": "kontraktpart | kontrakt leverandør | kontrakt med",
   "contracts.reference": "kontrakt | kontraktnummer | kontraktnr | aftalenummer | contract",

@@ -10,7 +10,7 @@ export const systemHeaders: Readonly<Record<string, string>> = {
   "manager.unit":
     "systemforvalter | systemforvalter enhed | systemansvarlig | forvalter | manager | system manager",
   "manager.email":
-    "managerEmail | systemforvalters postkasse | systemforvalter mail | systemforvalter email",
+    "managerEmail | systemforvalters postkasse | systemforvalter mail | forvalter mail | forvalter email | systemforvalter email",
   "owner.github": "systemejer login | systemejer github",
   "manager.github": "systemforvalter login | systemforvalter github",
   "vendor.name":
