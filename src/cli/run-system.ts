@@ -43,9 +43,9 @@ const noNewId = (id: string): UsageError => {
 
 const oneSystem = (): UsageError =>
   new UsageError({
-  da: "catalogue system retire tager ét system ad gangen; dagen skrives med --on: catalogue system retire <id> --on 2027-12-31",
-  en: "catalogue system retire takes one system at a time; the day is given with --on: catalogue system retire <id> --on 2027-12-31",
-});
+    da: "catalogue system retire tager ét system ad gangen; dagen skrives med --on: catalogue system retire <id> --on 2027-12-31",
+    en: "catalogue system retire takes one system at a time; the day is given with --on: catalogue system retire <id> --on 2027-12-31",
+  });
 
 /** `catalogue system rename` and `catalogue system retire` */
 export async function runSystem(call: Call): Promise<ExitCode> {

@@ -33,9 +33,11 @@ describe("two names with a slash between them", () => {
   it("wait for a person where one of them may be the other's second name", async () => {
     const report = await rows("Ydelse;Kilde / Ydelsesfabrikken;Mål;I drift");
     expect(outcomes(report)).toEqual([[2, "held"]]);
-    expect(at(report, 2)[0]?.notes.map(({ text }) => text).join()).toContain(
-      '"Kilde / Ydelsesfabrikken": kilde, eller new',
-    );
+    expect(
+      at(report, 2)[0]
+        ?.notes.map(({ text }) => text)
+        .join(),
+    ).toContain('"Kilde / Ydelsesfabrikken": kilde, eller new');
   });
 
   it("stay one name where neither is known", async () => {
