@@ -7,7 +7,7 @@ import { publicCatalogue } from "../domain/public-catalogue.ts";
 import { checkCriteria, countUnmet } from "../input/criteria.ts";
 import { readGuide } from "../io/guide-files.ts";
 import { readGuidePictures } from "../io/guide-pictures.ts";
-import { gzip, gzipPieces } from "../io/output/gzip.ts";
+import { gzip, gzipPieces, inflateRaw } from "../io/output/gzip.ts";
 import { zip } from "../io/output/zip.ts";
 import { peerText } from "../io/peers/peer-store.ts";
 import { sha256Hex } from "../io/sha256-hex.ts";
@@ -111,6 +111,7 @@ export async function siteInput(
     zip: (files) => zip(files),
     gzip,
     gzipPieces,
+    inflate: inflateRaw,
     ...(largeAbove !== undefined && { largeAbove }),
     ...(rowsInBlock !== undefined && { rowsInBlock }),
     ...(template !== undefined && { integrationTemplate: template }),

@@ -76,6 +76,8 @@ export interface SiteInput {
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** The same of a text in pieces. */
   readonly gzipPieces?: (pieces: Iterable<ZipPiece>) => Uint8Array;
+  /** Unpacks what lies there packed, where there is a quicker way. */
+  readonly inflate?: (packed: Uint8Array) => Uint8Array;
   /** How many integrations make a catalogue large (`view/large-catalogue.ts`); tests lower it. */
   readonly largeAbove?: number;
   /** How many rows of a list are made together, about (`blocks/row-blocks.ts`); tests lower it. */

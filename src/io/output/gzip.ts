@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import type { ZipPiece } from "../../domain/zip-piece.ts";
 import { packPieces } from "./pack-pieces.ts";
 
@@ -19,3 +19,6 @@ export function gzipPieces(pieces: Iterable<ZipPiece>): Uint8Array {
   end.writeUInt32LE(length, 4);
   return Buffer.concat([head, ...body, end]);
 }
+
+/** Unpacks what was deflated, without any head. */
+export const inflateRaw = (packed: Uint8Array): Uint8Array => inflateRawSync(packed);

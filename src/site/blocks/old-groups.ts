@@ -1,4 +1,3 @@
-import { inflateSync } from "fflate";
 import type { PackedBlock } from "../../domain/zip-piece.ts";
 import { type LaidGroup, stretches } from "./laid-blocks.ts";
 import type { OldFiles } from "./open-blocks.ts";
@@ -18,6 +17,9 @@ export interface OldGroups {
   ) => { readonly text: string; readonly rowsBefore: number } | undefined;
 }
 
+/** Unpacks what was deflated. */
+export type Inflate = (packed: Uint8Array) => Uint8Array;
+
 interface Place {
   readonly group: LaidGroup;
   /** Which block of the group it is. */
@@ -26,7 +28,7 @@ interface Place {
 }
 
 /** Finds the groups of a file that lies as it was left. */
-export function oldGroups({ laid, bytesOf }: OldFiles, path: string): OldGroups {
+export function oldGroups({ laid, bytesOf }: OldFiles, path: string, inflate: Inflate): OldGroups {
   const bytes = bytesOf(path);
   const places = new Map<string, ReadonlyMap<string, Place>>();
   for (const [list, { keys, facts }] of Object.entries(laid.lists)) {
@@ -46,7 +48,7 @@ export function oldGroups({ laid, bytesOf }: OldFiles, path: string): OldGroups 
     bytes.subarray(from, from + packedLength);
   const texts = new Map<LaidGroup, Uint8Array>();
   const textOfGroup = (group: LaidGroup): Uint8Array => {
-    const text = texts.get(group) ?? unpacked(packedOf(group), group.textLength);
+    const text = texts.get(group) ?? unpacked(packedOf(group), group.textLength, inflate);
     texts.set(group, text);
     return text;
   };
@@ -79,11 +81,11 @@ export function oldGroups({ laid, bytesOf }: OldFiles, path: string): OldGroups 
 // An empty block that says that it is the last: a group ends where the next byte begins, and says of no block that it is.
 const end = Uint8Array.of(3, 0);
 
-function unpacked(packed: Uint8Array, length: number): Uint8Array {
+function unpacked(packed: Uint8Array, length: number, inflate: Inflate): Uint8Array {
   const whole = new Uint8Array(packed.length + end.length);
   whole.set(packed);
   whole.set(end, packed.length);
-  const text = inflateSync(whole);
+  const text = inflate(whole);
   if (text.length !== length) throw new Error("A group of blocks is not as long as it was.");
   return text;
 }

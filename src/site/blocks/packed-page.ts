@@ -1,7 +1,8 @@
+import { inflateSync } from "fflate";
 import type { Page } from "../../domain/page.ts";
 import type { ZipPiece } from "../../domain/zip-piece.ts";
 import type { LaidGroup } from "./laid-blocks.ts";
-import { type OldGroups, oldGroups } from "./old-groups.ts";
+import { type Inflate, type OldGroups, oldGroups } from "./old-groups.ts";
 import type { BlockList, OpenBlocks } from "./open-blocks.ts";
 
 /** A list's blocks as they stand in a text that is packed, some at a time. */
@@ -48,11 +49,12 @@ export function packedPage(
   path: string,
   parts: readonly (string | PackedStrip)[],
   pack: (pieces: Iterable<ZipPiece>) => Uint8Array,
+  inflate: Inflate = inflateSync,
 ): Page {
   return {
     path,
     get content() {
-      const old = before && oldGroups(before, path);
+      const old = before && oldGroups(before, path, inflate);
       const done: LaidGroup[] = [];
       let count = 0;
       function* pieces(): Generator<ZipPiece> {

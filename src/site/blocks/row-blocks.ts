@@ -11,7 +11,7 @@ export interface RowBlock<Row> {
 
 /** About so many rows make a block. */
 const usualRows = 32;
-const blocksInGroup = 24;
+const blocksInGroup = 12;
 
 /**
  * Cuts a list into blocks. Where one begins is said by the row itself, so that a row that comes, goes or moves changes the blocks that it

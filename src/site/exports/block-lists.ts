@@ -113,8 +113,12 @@ function workbookPage<Row>({ view, open, spec, list, locale }: Shown<Row>, path:
     { moved: movedRows },
   );
   const { zip = plainZip } = view.input;
-  return packedPage(open, path, [before, strip, after], (pieces) =>
-    zip(workbookFiles(spec.file[locale], pieces)),
+  return packedPage(
+    open,
+    path,
+    [before, strip, after],
+    (pieces) => zip(workbookFiles(spec.file[locale], pieces)),
+    view.input.inflate,
   );
 }
 

@@ -107,6 +107,7 @@ export const formDataUnit = (view: SiteView): PageUnit => ({
           `],${JSON.stringify(rest).slice(1)}`,
         ],
         gzipPieces,
+        view.input.inflate,
       ),
     ];
   },
