@@ -18,12 +18,12 @@ async function readByBlocks(work: () => Promise<unknown>): Promise<ReadonlySet<s
   const fields = Object.getOwnPropertyDescriptor(NotedEntry.prototype, "fields")?.get;
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 40;
-  const spy = jest.spyOn(NotedEntry.prototype, "fields", "get").mockImplementation(function (
-    this: NotedEntry<object>,
-  ) {
-    if (!read.has(this.path) && new Error("asked").stack?.includes(makers)) read.add(this.path);
-    return fields?.call(this);
-  });
+  const spy = jest
+    .spyOn(NotedEntry.prototype as NotedEntry<{ readonly id: string }>, "fields", "get")
+    .mockImplementation(function (this: NotedEntry<object>) {
+      if (!read.has(this.path) && new Error("asked").stack?.includes(makers)) read.add(this.path);
+      return fields?.call(this);
+    });
   try {
     await work();
   } finally {
