@@ -41,8 +41,8 @@ export function keptEntryText(
   const fields = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
   const digests = {
-    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
-    body: digest(`${line}\n${entry.body.text}`),
+    frontMatter: entry.frontMatterDigest ?? digest(bytes.text(yamlFrom, yamlTo)),
+    body: entry.bodyDigest ?? digest(`${line}\n${entry.body.text}`),
   };
   if (entry instanceof EntryOfBytes) entry.know(digests);
   const head = [

@@ -1,6 +1,7 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
 import { readIntegration, readSystem } from "../../input/read-entry.ts";
+import { readSoundEntry } from "../../input/read-sound-entry.ts";
 import type { Schemas } from "../../input/schemas.ts";
 import type { KeptEntries } from "./kept-entries.ts";
 import { type EntryHead, LateEntry } from "./late-entry.ts";
@@ -39,13 +40,15 @@ export function lateEntries(
   };
   const whole = <E extends Integration | System>(
     kind: Kind,
-    file: SourceFile,
+    { file, head }: { readonly file: SourceFile; readonly head: EntryHead },
     recall: (file: SourceFile) => E | undefined,
     read: (file: SourceFile, schemas: Schemas) => { readonly entry?: E },
   ): E => {
     const known = recallOneOfMany(file, recall);
     if (known !== undefined) return known;
-    const { entry } = read(file, schemas);
+    const bytes = "text" in file ? file.bytes : undefined;
+    const sound = bytes && readSoundEntry<E["fields"]>(file.path, bytes, head);
+    const entry = (sound as E | undefined) ?? read(file, schemas).entry;
     if (entry === undefined) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
     return entry;
@@ -58,17 +61,15 @@ export function lateEntries(
   return {
     integration: (file) => {
       const head = headOf(file);
-      const read = () => whole("integration", file, kept.integration, readIntegration);
-      return head === undefined
-        ? recallOneOfMany(file, kept.integration)
-        : new LateEntry<Integration["fields"]>(file.path, head, read);
+      if (head === undefined) return recallOneOfMany(file, kept.integration);
+      const read = () => whole("integration", { file, head }, kept.integration, readIntegration);
+      return new LateEntry<Integration["fields"]>(file.path, head, read);
     },
     system: (file) => {
       const head = headOf(file);
-      const read = () => whole("system", file, kept.system, readSystem);
-      return head === undefined
-        ? recallOneOfMany(file, kept.system)
-        : new LateEntry<System["fields"]>(file.path, head, read);
+      if (head === undefined) return recallOneOfMany(file, kept.system);
+      const read = () => whole("system", { file, head }, kept.system, readSystem);
+      return new LateEntry<System["fields"]>(file.path, head, read);
     },
     keep,
     save: kept.save,
