@@ -2195,8 +2195,8 @@ function keptEntryText(entry, bytes, digest) {
   const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
   const digests = {
-    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
-    body: digest(`${line2}
+    frontMatter: entry.frontMatterDigest ?? digest(bytes.text(yamlFrom, yamlTo)),
+    body: entry.bodyDigest ?? digest(`${line2}
 ${entry.body.text}`)
   };
   if (entry instanceof EntryOfBytes) entry.know(digests);
@@ -29559,6 +29559,36 @@ var init_read_entry = __esm({
   }
 });
 
+// src/input/read-sound-entry.ts
+function readSoundEntry(path2, bytes, { id, freeOfHints, frontMatterDigest, bodyDigest }) {
+  const view = bytes.view();
+  const split = splitBytes(view);
+  const data = split && readPlainBytes(view, ...split.yaml);
+  if (split === void 0 || data?.["id"] !== id) return void 0;
+  const { body } = readBodyBytes(bytes, split.bodyFrom, split.bodyLine);
+  const entry = new EntryOfBytes(
+    // The validator has vouched for these fields, and the types are made from its schema.
+    {
+      ...{ id, path: path2, fields: data, raw: data, intact: true },
+      ...freeOfHints && { freeOfHints }
+    },
+    bytes,
+    split,
+    body
+  );
+  entry.know({ frontMatter: frontMatterDigest, body: bodyDigest });
+  return entry;
+}
+var init_read_sound_entry = __esm({
+  "src/input/read-sound-entry.ts"() {
+    "use strict";
+    init_body();
+    init_entry_of_bytes();
+    init_read_plain_bytes();
+    init_split_bytes();
+  }
+});
+
 // src/commands/kept/late-entry.ts
 var LateEntry, phaseStateOf;
 var init_late_entry = __esm({
@@ -29621,10 +29651,12 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   const keep = (kind, file, entry) => {
     if (readings > few) kept2.keep(kind, file, entry);
   };
-  const whole = (kind, file, recall, read3) => {
+  const whole = (kind, { file, head }, recall, read3) => {
     const known2 = recallOneOfMany(file, recall);
     if (known2 !== void 0) return known2;
-    const { entry } = read3(file, schemas);
+    const bytes = "text" in file ? file.bytes : void 0;
+    const sound = bytes && readSoundEntry(file.path, bytes, head);
+    const entry = sound ?? read3(file, schemas).entry;
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
     return entry;
@@ -29637,13 +29669,15 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   return {
     integration: (file) => {
       const head = headOf2(file);
-      const read3 = () => whole("integration", file, kept2.integration, readIntegration);
-      return head === void 0 ? recallOneOfMany(file, kept2.integration) : new LateEntry(file.path, head, read3);
+      if (head === void 0) return recallOneOfMany(file, kept2.integration);
+      const read3 = () => whole("integration", { file, head }, kept2.integration, readIntegration);
+      return new LateEntry(file.path, head, read3);
     },
     system: (file) => {
       const head = headOf2(file);
-      const read3 = () => whole("system", file, kept2.system, readSystem);
-      return head === void 0 ? recallOneOfMany(file, kept2.system) : new LateEntry(file.path, head, read3);
+      if (head === void 0) return recallOneOfMany(file, kept2.system);
+      const read3 = () => whole("system", { file, head }, kept2.system, readSystem);
+      return new LateEntry(file.path, head, read3);
     },
     keep,
     save: kept2.save
@@ -29654,6 +29688,7 @@ var init_late_entries = __esm({
   "src/commands/kept/late-entries.ts"() {
     "use strict";
     init_read_entry();
+    init_read_sound_entry();
     init_late_entry();
     fewReadings = 200;
   }

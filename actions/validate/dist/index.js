@@ -55025,8 +55025,8 @@ function keptEntryText(entry, bytes, digest) {
   const fields2 = inLetters(entry.fields);
   const [yamlFrom, yamlTo] = [split.yamlOffset, split.yamlOffset + split.yaml.length];
   const digests = {
-    frontMatter: digest(bytes.text(yamlFrom, yamlTo)),
-    body: digest(`${line2}
+    frontMatter: entry.frontMatterDigest ?? digest(bytes.text(yamlFrom, yamlTo)),
+    body: entry.bodyDigest ?? digest(`${line2}
 ${entry.body.text}`)
   };
   if (entry instanceof EntryOfBytes) entry.know(digests);
@@ -55194,6 +55194,27 @@ function openKeptEntries(place2, stamp) {
   };
 }
 
+// src/input/read-sound-entry.ts
+function readSoundEntry(path2, bytes, { id, freeOfHints, frontMatterDigest, bodyDigest }) {
+  const view = bytes.view();
+  const split = splitBytes(view);
+  const data = split && readPlainBytes(view, ...split.yaml);
+  if (split === void 0 || data?.["id"] !== id) return void 0;
+  const { body } = readBodyBytes(bytes, split.bodyFrom, split.bodyLine);
+  const entry = new EntryOfBytes(
+    // The validator has vouched for these fields, and the types are made from its schema.
+    {
+      ...{ id, path: path2, fields: data, raw: data, intact: true },
+      ...freeOfHints && { freeOfHints }
+    },
+    bytes,
+    split,
+    body
+  );
+  entry.know({ frontMatter: frontMatterDigest, body: bodyDigest });
+  return entry;
+}
+
 // src/commands/kept/late-entry.ts
 var LateEntry = class {
   id;
@@ -55251,10 +55272,12 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   const keep = (kind, file, entry) => {
     if (readings > few) kept2.keep(kind, file, entry);
   };
-  const whole = (kind, file, recall, read3) => {
+  const whole = (kind, { file, head }, recall, read3) => {
     const known3 = recallOneOfMany(file, recall);
     if (known3 !== void 0) return known3;
-    const { entry } = read3(file, schemas);
+    const bytes = "text" in file ? file.bytes : void 0;
+    const sound = bytes && readSoundEntry(file.path, bytes, head);
+    const entry = sound ?? read3(file, schemas).entry;
     if (entry === void 0) throw new Error(`${file.path} is no entry any more.`);
     keep(kind, file, entry);
     return entry;
@@ -55267,13 +55290,15 @@ function lateEntries(heads, schemas, kept2, few = fewReadings) {
   return {
     integration: (file) => {
       const head = headOf2(file);
-      const read3 = () => whole("integration", file, kept2.integration, readIntegration);
-      return head === void 0 ? recallOneOfMany(file, kept2.integration) : new LateEntry(file.path, head, read3);
+      if (head === void 0) return recallOneOfMany(file, kept2.integration);
+      const read3 = () => whole("integration", { file, head }, kept2.integration, readIntegration);
+      return new LateEntry(file.path, head, read3);
     },
     system: (file) => {
       const head = headOf2(file);
-      const read3 = () => whole("system", file, kept2.system, readSystem);
-      return head === void 0 ? recallOneOfMany(file, kept2.system) : new LateEntry(file.path, head, read3);
+      if (head === void 0) return recallOneOfMany(file, kept2.system);
+      const read3 = () => whole("system", { file, head }, kept2.system, readSystem);
+      return new LateEntry(file.path, head, read3);
     },
     keep,
     save: kept2.save
