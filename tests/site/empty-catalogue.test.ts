@@ -39,6 +39,7 @@ describe.each([
 it("says in both languages that there is nothing yet", async () => {
   const pages = new Map(await pagesOf([]));
   for (const [path, words] of [
+    ["index.html", "Beskriv det første behov</a>"],
     ["index.html", "Sådan kommer I i gang</a>"],
     ["systemer.html", "Der er ingen systemer i kataloget endnu."],
     ["en/vendors.html", "There are no vendors yet."],

@@ -2,7 +2,7 @@ import type { Query } from "./search-queries.ts";
 
 /**
  * Sixty-three more, as people type: forms of words, letters without their marks, slips, short forms, English words on the Danish site. Written before anybody
- * saw what they find; the list of other words (`src/site/search/other-words.ts`) was made after.
+ * saw what they find; the list of other words (`src/site/search/other-terms.ts`) was made after.
  */
 export const everydayQueries: readonly Query[] = [
   // Plural and definite forms

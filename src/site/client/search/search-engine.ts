@@ -1,5 +1,5 @@
 import { type FoundTerm, findTerms } from "../../search/find-terms.ts";
-import { otherTermsFor } from "../../search/other-words.ts";
+import { otherTermsFor } from "../../search/other-terms.ts";
 import { type Postings, type Ranked, rank } from "../../search/rank.ts";
 import type { SearchDictionary, SearchShard } from "../../search/search-files.ts";
 import { termOf, wordsOf } from "../../search/terms.ts";

@@ -67,7 +67,7 @@ export function OverviewPage({ at }: { readonly at: PageContext }) {
       <KeyFigures at={at} />
       {count === 0 ? (
         <p class="notice info">
-          {words.empty}{" "}
+          {words.empty} <a href={at.to({ page: "new" })}>{words.emptyNew}</a>{" "}
           {at.view.pages.has("guide") && <a href={at.to({ page: "guide" })}>{words.emptyGuide}</a>}
         </p>
       ) : (
