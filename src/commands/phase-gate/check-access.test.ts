@@ -59,6 +59,25 @@ describe("decideAmongMembers", () => {
     };
     expect((await verdictWithout([], situation)).verdict).toBe("open");
     expect((await verdictWithout(["kontrakt"], situation)).verdict).toBe("closed");
+    const beside: Situation = {
+      ...situation,
+      changes: [...situation.changes, move("clarification", "agreement")],
+      labels: [label("dpo", "dpo")],
+    };
+    expect((await verdictWithout([], beside)).verdict).toBe("open");
+    expect((await verdictWithout(["kontrakt"], beside)).verdict).toBe("closed");
+  });
+
+  it("looks up the second person where a program opened the pull request and one person fills every seat", async () => {
+    const situation: Situation = {
+      changes: [move("clarification", "agreement", { privacy: { personalData: false } })],
+      author: { kind: "bot", login: "github-actions" },
+      commitPeople: [],
+      labels: [label("it", "it-arkitekt")],
+      reviews: [{ reviewer: user("kontrakt") }],
+    };
+    expect((await verdictWithout([], situation)).verdict).toBe("open");
+    expect((await verdictWithout(["kontrakt"], situation)).verdict).toBe("closed");
   });
 
   it("closes, and asks nobody twice, where GitHub does not say", async () => {

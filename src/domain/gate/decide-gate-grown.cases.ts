@@ -147,6 +147,8 @@ export const grownCases: readonly GateCase[] = [
   ["data are encrypted in another way in operation, nobody signs", stays("operation", technical({ encryption: "ssh" })), "closed", "missing"],
   ["data are encrypted in a way that says nothing of the one before, nobody signs", stays("operation", technical({ encryption: "tls-1.3" }, { encryption: "ssh" })), "closed", "missing"],
   ["data are encrypted better in operation", stays("operation", technical({ encryption: "tls-1.3" })), "not-needed"],
+  ["how data are encrypted is filled in in a legacy integration before its date, nobody signs", stays("operation", [legacy, { ...legacy, technical: { encryption: "tls-1.2" } }]), "closed", "missing"],
+  ["how data are protected is taken out of a legacy integration before its date", stays("operation", [{ ...legacy, technical: secured }, legacy]), "not-needed"],
   ["data go another way in operation, nobody signs", stays("operation", technical({ route: "direct" })), "closed", "missing"],
   ["only a certificate is renewed in operation", stays("operation", technical({ certificateExpiresOn: "2030-01-01" })), "not-needed"],
   ["data are protected otherwise, and no gate asks for security", { ...stays("operation", byKey), governance: withoutOfficer }, "not-needed"],

@@ -4,9 +4,11 @@ type Fields = IntegrationFields;
 
 const transportLayer: readonly Encryption[] = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
 
-// Only versions of one thing can be ranked. Anything else is another answer.
+// Only versions of one thing can be ranked. Anything else is another answer, and so is one where none stood: nobody has seen it.
 const isAsStrong = (before: Encryption | undefined, after: Encryption): boolean => {
-  const [then, now] = [before ?? "none", after].map((one) => transportLayer.indexOf(one));
+  const [then, now] = [before, after].map((one) =>
+    one === undefined ? -1 : transportLayer.indexOf(one),
+  );
   return before === after || (now !== undefined && then !== undefined && now >= then && then >= 0);
 };
 
