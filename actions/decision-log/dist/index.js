@@ -31398,7 +31398,9 @@ var reliesOnMore = (before2, after) => growsBeyond(contractsOf(before2), contrac
 // src/domain/gate/protects-otherwise.ts
 var transportLayer = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
 var isAsStrong = (before2, after) => {
-  const [then, now] = [before2 ?? "none", after].map((one2) => transportLayer.indexOf(one2));
+  const [then, now] = [before2, after].map(
+    (one2) => one2 === void 0 ? -1 : transportLayer.indexOf(one2)
+  );
   return before2 === after || now !== void 0 && then !== void 0 && now >= then && then >= 0;
 };
 function protectsOtherwise(before2, after) {

@@ -14700,7 +14700,9 @@ var init_protects_otherwise = __esm({
     "use strict";
     transportLayer = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
     isAsStrong = (before2, after) => {
-      const [then, now] = [before2 ?? "none", after].map((one2) => transportLayer.indexOf(one2));
+      const [then, now] = [before2, after].map(
+        (one2) => one2 === void 0 ? -1 : transportLayer.indexOf(one2)
+      );
       return before2 === after || now !== void 0 && then !== void 0 && now >= then && then >= 0;
     };
   }
