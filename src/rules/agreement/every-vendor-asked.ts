@@ -16,7 +16,7 @@ export const everyVendorAsked: Rule = {
   },
   explanation: {
     da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så kan den blive billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
-    en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn.",
+    en: "The vendor may already have delivered the integration to another municipality, and then it may be cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn.",
   },
   integration: (integration, { catalogue }) => {
     const { fields } = integration;
