@@ -51416,7 +51416,7 @@ var everyVendorAsked = {
   },
   explanation: {
     da: "Leverandøren har måske allerede leveret integrationen til en anden kommune, og så kan den blive billigere. Hver systemejer spørger sin leverandør, før der aftales noget. Skriv en linje under reuse.enquiries for hver leverandør med datoen i askedOn.",
-    en: "The vendor may already have delivered the integration to another municipality, and then it is cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
+    en: "The vendor may already have delivered the integration to another municipality, and then it may be cheaper. The system owners each ask their own vendor before anything is agreed. Write a line under reuse.enquiries for each vendor with the date in askedOn."
   },
   integration: (integration, { catalogue }) => {
     const { fields: fields2 } = integration;
@@ -52444,8 +52444,8 @@ var dpaAfterLive = {
     en: "Real personal data moved before every data processing agreement that is needed was signed"
   },
   explanation: {
-    da: "En databehandler må kun behandle personoplysninger på grundlag af en underskrevet aftale (databeskyttelsesforordningens artikel 28, stk. 3). Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
-    en: "A processor may process personal data only under a signed agreement (Article 28(3) of the GDPR). It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
+    da: "En databehandler må kun behandle personoplysninger på grundlag af en bindende, skriftlig aftale (databeskyttelsesforordningens artikel 28, stk. 3 og 9), og her skal den være underskrevet. Den skal være der, før de første rigtige oplysninger flyttes, og test med produktionsdata tæller med. Den tidligste dato gælder: firstPersonalDataOn, liveOn, eller den beståede test med produktionsdata. Ingen dispensation og ingen etiket ophæver reglen. For integrationer, der allerede kørte, da de blev registreret (legacy), spørges der kun, om aftalen er underskrevet nu.",
+    en: "A processor may process personal data only under a binding agreement in writing (Article 28(3) and (9) of the GDPR), and here it must be signed. It must be there before the first real data move, and tests with production data count. The earliest date decides: firstPersonalDataOn, liveOn, or the accepted test with production data. No waiver and no label lifts the rule. For integrations that already ran when they were registered (legacy), the only question is whether the agreement is signed now."
   },
   integration: (integration, context) => {
     const { fields: fields2 } = integration;
