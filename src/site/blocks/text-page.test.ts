@@ -83,4 +83,23 @@ describe("a file with rows in blocks", () => {
     make();
     expect(memory.made.length).toBeLessThanOrEqual(5);
   });
+
+  it("has all blocks made again where they rest on a text before them that is another now", () => {
+    const path = "a.txt";
+    const some = Array.from({ length: 40 }, (_, at) => ({ path: `integrations/${at}.md` }));
+    const memory = unitMemory(() => "always the same");
+    const make = (head: string) =>
+      memory.make((kept) => {
+        const open = openBlocks(kept, [path], 2);
+        const list = open.list({
+          name: "rows",
+          rows: some,
+          make: (block) => block.map(() => head),
+          isSame: ({ beginsWith }) => beginsWith(path, head),
+        });
+        return [textPage(open, path, [head, stripOf(list, (made) => made.join(""))])];
+      });
+    make("a");
+    expect(make("b").get(path)).toBe("b".repeat(41));
+  });
 });
