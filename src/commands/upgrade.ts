@@ -1,5 +1,9 @@
-import type { FilesOfCommit, UpgradePlan } from "../domain/upgrade-plan.ts";
-import { productCommitPath, upgradePlan } from "../domain/upgrade-plan.ts";
+import {
+  type FilesOfCommit,
+  productCommitPath,
+  type UpgradePlan,
+  upgradePlan,
+} from "../domain/upgrade-plan.ts";
 import type { UpgradeResult } from "../domain/upgrade-result.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import { openRepository, type Repository, resolveCommit, runGit } from "../io/git/git.ts";
@@ -32,11 +36,11 @@ export async function upgrade(options: UpgradeOptions): Promise<UpgradeResult> {
     options.base === undefined
       ? await productBase(repository, head, to)
       : await resolveCommit(repository, options.base);
-  const [base, own, next] = await Promise.all(
-    [from, head, to].map((commit) => filesOf(repository, commit)),
+  const plan = upgradePlan(
+    await filesOf(repository, from),
+    await filesOf(repository, head),
+    await filesOf(repository, to),
   );
-  if (base === undefined || own === undefined || next === undefined) throw new Error("No files.");
-  const plan = upgradePlan(base, own, next);
   refuseOdd(plan);
   const joined = new Map<string, StagedFile>();
   for (const shared of plan.shared) {

@@ -1,26 +1,26 @@
 import { governancePath, integrationsFolder, systemsFolder } from "./catalogue-path.ts";
 
 /** A file of a commit: how it is kept, and which object its content is. */
-export interface KeptFile {
+export interface CommittedFile {
   readonly mode: string;
   readonly object: string;
 }
 
 /** The files of a commit by path. */
-export type FilesOfCommit = ReadonlyMap<string, KeptFile>;
+export type FilesOfCommit = ReadonlyMap<string, CommittedFile>;
 
 /** A file that both the municipality and the product have changed. */
 export interface SharedFile {
   readonly path: string;
-  readonly base: KeptFile;
-  readonly own: KeptFile;
-  readonly next: KeptFile;
+  readonly base: CommittedFile;
+  readonly own: CommittedFile;
+  readonly next: CommittedFile;
 }
 
 /** What a newer version of the product changes in a municipality's own repository. */
 export interface UpgradePlan {
   /** Files that become what they are in the newer version, as nobody else has changed them. */
-  readonly taken: readonly { readonly path: string; readonly next: KeptFile }[];
+  readonly taken: readonly { readonly path: string; readonly next: CommittedFile }[];
   /** Files that the newer version no longer has, and that nobody else has changed. */
   readonly removed: readonly string[];
   readonly shared: readonly SharedFile[];
@@ -73,5 +73,5 @@ export function upgradePlan(
   return plan;
 }
 
-const isSame = (one: KeptFile | undefined, other: KeptFile | undefined): boolean =>
+const isSame = (one: CommittedFile | undefined, other: CommittedFile | undefined): boolean =>
   one?.object === other?.object && one?.mode === other?.mode;

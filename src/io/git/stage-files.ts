@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { KeptFile } from "../../domain/upgrade-plan.ts";
+import type { CommittedFile } from "../../domain/upgrade-plan.ts";
 import { UsageError } from "../../domain/usage-error.ts";
 import { type Repository, runGit, tryGit } from "./git.ts";
 
 /** A file as it shall be; without `file` it goes. */
 export interface StagedFile {
   readonly path: string;
-  readonly file?: KeptFile;
+  readonly file?: CommittedFile;
 }
 
 /**
