@@ -100,6 +100,27 @@ describe("parseCommandLine", () => {
   });
 });
 
+describe("an option that is given twice", () => {
+  it("is refused where the values differ, however they are written", () => {
+    expect(complaint("build", "--out", "a", "--edition", "public", "--out=b")).toBe(
+      '--out er skrevet to gange, som "a" og "b". Skriv det kun én gang. Se catalogue build --help',
+    );
+    expect(complaint("--root", "a", "--root", "b", "validate")).toContain("--root er skrevet to");
+  });
+
+  it("is taken where it says the same again", () => {
+    expect(
+      parseCommandLine(["build", "--out", "a", "--quiet", "--out=a", "--quiet"]),
+    ).toMatchObject({
+      kind: "run",
+      values: new Map([
+        ["out", "a"],
+        ["quiet", "on"],
+      ]),
+    });
+  });
+});
+
 describe("helpText", () => {
   it("names every command and option in both languages, with examples that the parser takes", () => {
     for (const locale of ["da", "en"] as const) {

@@ -46,8 +46,28 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   for (const word of given) if (word.kind === "operand") operands.push(word.value);
   const command = commandSpecs.find(({ name }) => name === commandWord(operands));
   for (const word of given)
-    if (word.kind === "option") values.set(word.name, valueGiven(word, command));
+    if (word.kind === "option") setOnce(values, word.name, valueGiven(word, command), command);
   return decide(values, operands);
+}
+
+// Which of two folders or days was meant, nobody but the person knows.
+function setOnce(
+  values: Map<string, string>,
+  name: string,
+  value: string,
+  command: CommandSpec | undefined,
+): void {
+  const before = values.get(name) ?? value;
+  values.set(name, value);
+  if (before === value) return;
+  throw wrong(
+    {
+      da: `--${name} er skrevet to gange, som "${before}" og "${value}". Skriv det kun én gang.`,
+      en: `--${name} is given twice, as "${before}" and "${value}". Give it only once.`,
+    },
+    undefined,
+    command,
+  );
 }
 
 const commandWord = (operands: readonly string[]): string | undefined =>

@@ -33,6 +33,7 @@ describe("the kinds of value an option takes", () => {
   test("a date is none of a year so early or late that days counted from it have another form", () => {
     for (const on of ["1900-01-01", "8999-12-31"]) expect(refuseKind.date(on)).toBeUndefined();
     for (const on of ["0001-01-01", "1899-12-31", "9000-01-01", "9999-12-31"])
-      expect(refuseKind.date(on)).toBeDefined();
+      expect(refuseKind.date(on)?.en).toBe("a date from 1900-01-01 to 8999-12-31");
+    expect(refuseKind.date("1850-02-30")?.en).toBe("a date like 2026-11-23");
   });
 });

@@ -12,11 +12,13 @@ const isAddressPath = (value: string): boolean => /^[\p{L}\p{N}._~%+/-]+$/u.test
 export const refuseKind: Readonly<
   Record<NonNullable<OptionSpec["kind"]>, (value: string) => Text | undefined>
 > = {
-  date: (value) =>
+  date: (value) => {
+    if (!isIsoDate(value)) return { da: "en dato som 2026-11-23", en: "a date like 2026-11-23" };
     // Days before and after are counted, and must be dates of four digits too.
-    isIsoDate(value) && value >= "1900" && value < "9000"
+    return value >= "1900" && value < "9000"
       ? undefined
-      : { da: "en dato som 2026-11-23", en: "a date like 2026-11-23" },
+      : { da: "en dato fra 1900-01-01 til 8999-12-31", en: "a date from 1900-01-01 to 8999-12-31" };
+  },
   port: (value) =>
     isPort(value) ? undefined : { da: "et tal fra 1 til 65535", en: "a number from 1 to 65535" },
   "address-path": (value) =>

@@ -115,6 +115,20 @@ Vi taster to gange.
     );
   });
 
+  it("ends lines that come new as the template's own end", () => {
+    const crlf = '---\r\nid: ""\r\n---\r\n\r\n## Behov\r\n\r\n> Skriv her\r\n> mere\r\n\r\nSlut';
+    const filled = fillTemplate(
+      crlf,
+      [
+        { field: ["id"], value: "a" },
+        { field: ["need", "data"], value: ["navn", "cpr"] },
+      ],
+      new Map([["Behov", "En linje\nog en til"]]),
+    );
+    expect(filled.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(filled).toContain("## Behov\r\n\r\nEn linje\r\nog en til\r\n\r\nSlut");
+  });
+
   it("fills the catalogue's own templates", () => {
     for (const kind of ["integrations", "systems"]) {
       const own = readFileSync(`${kind}/_template.md`, "utf8");

@@ -1,5 +1,6 @@
 import { isCollection, type Node, stringify } from "yaml";
 import type { FieldPath } from "../domain/finding.ts";
+import { lineEndOf } from "./edit/text-edit.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { parsePositions } from "./yaml/parse-yaml-exact.ts";
 import { findNode } from "./yaml/yaml-nodes.ts";
@@ -29,6 +30,8 @@ export function fillTemplate(
   if ("problem" in split)
     throw new Error(`The template has no front matter: ${split.problem.message.en}`);
   const document = parsePositions(split.yaml);
+  // Lines that come new end as the template's own do.
+  const withEnds = (text: string): string => text.replace(/\r?\n/g, lineEndOf(template));
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const { field, value } of fillings) {
@@ -40,12 +43,12 @@ export function fillTemplate(
     }
     const place = whole ? placeOf(node) : undefined;
     if (place !== undefined) edits.push({ ...place, text: literal(value) });
-    else added.push(stringify(nested(field, value)));
+    else added.push(withEnds(stringify(nested(field, value))));
   }
   const yaml = applyEdits(split.yaml, edits) + added.join("");
   const head = template.slice(0, split.yamlOffset);
   const fence = template.slice(split.yamlOffset + split.yaml.length, split.bodyOffset);
-  return head + yaml + fence + fillSections(split.body, sections);
+  return head + yaml + fence + fillSections(split.body, sections, withEnds);
 }
 
 // What stands between the quotes or brackets; a block over several lines is not a blank to be filled.
@@ -85,11 +88,15 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 // Under a heading the template's hints (quotes and comments) make way for the text.
-function fillSections(body: string, sections: ReadonlyMap<string, string>): string {
+function fillSections(
+  body: string,
+  sections: ReadonlyMap<string, string>,
+  withEnds: (text: string) => string,
+): string {
   let heading: string | undefined;
   let filled = false;
   const lines: string[] = [];
-  for (const line of body.split("\n")) {
+  for (const line of body.split(/(?<=\n)/)) {
     const found = /^##\s+(.*?)\s*$/.exec(line)?.[1];
     if (found !== undefined) {
       heading = found;
@@ -98,9 +105,9 @@ function fillSections(body: string, sections: ReadonlyMap<string, string>): stri
     const text = heading === undefined ? undefined : sections.get(heading);
     if (text === undefined || !/^(?:>|<!--.*-->\s*$)/.test(line)) lines.push(line);
     else if (!filled) {
-      lines.push(text);
+      lines.push(withEnds(line.endsWith("\n") ? `${text}\n` : text));
       filled = true;
     }
   }
-  return lines.join("\n");
+  return lines.join("");
 }

@@ -56,6 +56,10 @@ const system = [
 ];
 const day = ["--today", "2026-11-23"];
 
+/** The words of a new integration with another answer to one of its options. */
+const saying = (option: string, answer: string): readonly string[] =>
+  integration.map((word, at) => (integration[at - 1] === option ? answer : word));
+
 beforeAll(() => {
   cliBundle();
 });
@@ -110,13 +114,13 @@ describe("catalogue new", () => {
   it("writes nothing when an answer cannot stand", async () => {
     const root = catalogue();
     const cases = [
-      [[...integration, "--email", "ikke en postkasse"], "--email: Skriv en postkasse"],
+      [saying("--email", "ikke en postkasse"), "--email: Skriv en postkasse"],
       [[...integration, "--id", "Nej"], '--id: "Nej" kan ikke være et id.'],
-      [[...integration, "--frequency", "dayly"], "Mente du --frequency daily?"],
+      [saying("--frequency", "dayly"), "Mente du --frequency daily?"],
       [[...integration, "--vendor", "KMD"], "catalogue new integration har ikke --vendor"],
       [["new", "integraton"], "Mente du catalogue new integration?"],
       [
-        [...integration, "--task", "Opslag på 010180-1231 i registret."],
+        saying("--task", "Opslag på 010180-1231 i registret."),
         "er ikke skrevet, for den ville have en fejl",
       ],
     ] as const;

@@ -14,7 +14,8 @@ function installation(): string {
 }
 
 function validateWith(folder: string, ...words: readonly string[]) {
-  const line = ["validate", "--no-cache", "--today", "2026-11-23", "--format", "json", ...words];
+  const format = words.includes("--format") ? [] : ["--format", "json"];
+  const line = ["validate", "--no-cache", "--today", "2026-11-23", ...format, ...words];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, "bin/catalogue.cjs"), ...line],

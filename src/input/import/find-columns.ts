@@ -1,5 +1,5 @@
 import { columnLetters } from "../table/cell-reference.ts";
-import type { Merge, Table, TableRow } from "../table/table.ts";
+import { type Merge, maxColumns, type Table, type TableRow } from "../table/table.ts";
 import { filledDown } from "./filled-down.ts";
 import type { ImportKind } from "./import-field.ts";
 import { fieldCalled } from "./known-headers.ts";
@@ -25,19 +25,35 @@ const asName = (cell: unknown): string =>
     ? String(cell).replace(/\s+/g, " ").trim()
     : "";
 
-/** The names of a row as they count: a text over several columns names none of them. */
-function namesIn(row: TableRow, merges: readonly Merge[]): readonly string[] {
-  const wide = merges.filter(
+const covers = ({ fromColumn, toColumn }: Merge, at: number): boolean =>
+  fromColumn <= at && at <= toColumn;
+
+/** Joined cells that touch a row or end right above it. Cells cannot be joined twice, so a file that claims more of them than columns is not believed. */
+const mergesAround = ({ number }: TableRow, { merges }: Table): readonly Merge[] =>
+  merges
+    .filter(({ fromRow, toRow }) => fromRow <= number && toRow >= number - 1)
+    .slice(0, 2 * maxColumns);
+
+/** The names that a row gives columns, as they count: a text over several columns names none of them, one that reaches down to the row names its own. */
+function namesIn(row: TableRow, table: Table, kind: ImportKind): readonly string[] {
+  const around = mergesAround(row, table).filter(({ toRow }) => toRow >= row.number);
+  const wide = around.filter(({ fromColumn, toColumn }) => toColumn > fromColumn);
+  const reachDown = around.filter(
     ({ fromRow, toRow, fromColumn, toColumn }) =>
-      fromRow <= row.number && row.number <= toRow && toColumn > fromColumn,
+      fromColumn === toColumn && fromRow < row.number && toRow === row.number,
   );
-  return row.cells.map((cell, at) =>
-    wide.some(({ fromColumn, toColumn }) => fromColumn <= at && at <= toColumn) ? "" : asName(cell),
-  );
+  const above = aboveOf(row, table);
+  const width = Math.max(row.cells.length, ...reachDown.map(({ toColumn }) => toColumn + 1));
+  return Array.from({ length: width }, (_, at) => {
+    const own = asName(row.cells[at]);
+    if (wide.some((merge) => covers(merge, at))) return "";
+    if (own !== "") return nameOf(own, above(at), kind);
+    return reachDown.some((merge) => covers(merge, at)) ? above(at) : "";
+  });
 }
 
 function score(row: TableRow, table: Table, kind: ImportKind): number {
-  const names = namesIn(row, table.merges).filter((name) => name !== "");
+  const names = namesIn(row, table, kind).filter((name) => name !== "");
   const known = new Set(
     names.map((name) => fieldCalled(name, kind)).filter((name) => name !== undefined),
   ).size;
@@ -60,16 +76,13 @@ export function headerRowOf(
 
 /** What stands above a column in the row of groups (`System` over `Fra` and `Til`), and texts that reach down into the header. */
 function aboveOf(header: TableRow, table: Table): (at: number) => string {
-  const groups = table.merges.filter(
-    ({ toRow }) => toRow === header.number - 1 || toRow === header.number,
-  );
+  const groups = mergesAround(header, table).filter(({ toRow }) => toRow <= header.number);
   const rowOf = new Map(table.rows.map((row) => [row.number, row]));
   // One text over the whole width is a title.
   const width = header.cells.length;
   return (at) => {
     const group = groups.find(
-      ({ fromColumn, toColumn }) =>
-        fromColumn <= at && at <= toColumn && toColumn - fromColumn + 1 < width,
+      (merge) => covers(merge, at) && merge.toColumn - merge.fromColumn + 1 < width,
     );
     return group === undefined ? "" : asName(rowOf.get(group.fromRow)?.cells[group.fromColumn]);
   };
