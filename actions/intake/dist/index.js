@@ -54733,6 +54733,7 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
   if ("problem" in split)
     throw new Error(`The template has no front matter: ${split.problem.message.en}`);
   const document3 = parsePositions(split.yaml);
+  const withEnds = (text6) => text6.replace(/\r?\n/g, lineEndOf(template));
   const edits = [];
   const added = [];
   for (const { field: field3, value: value2 } of fillings2) {
@@ -54744,12 +54745,12 @@ function fillTemplate(template, fillings2, sections = /* @__PURE__ */ new Map())
     }
     const place2 = whole ? placeOf6(node2) : void 0;
     if (place2 !== void 0) edits.push({ ...place2, text: literal(value2) });
-    else added.push((0, import_yaml12.stringify)(nested(field3, value2)));
+    else added.push(withEnds((0, import_yaml12.stringify)(nested(field3, value2))));
   }
   const yaml2 = applyEdits(split.yaml, edits) + added.join("");
   const head = template.slice(0, split.yamlOffset);
   const fence3 = template.slice(split.yamlOffset + split.yaml.length, split.bodyOffset);
-  return head + yaml2 + fence3 + fillSections(split.body, sections);
+  return head + yaml2 + fence3 + fillSections(split.body, sections, withEnds);
 }
 function placeOf6(node2) {
   if (!node2?.range || (0, import_yaml12.isCollection)(node2) && node2.flow !== true) return void 0;
@@ -54775,11 +54776,11 @@ function applyEdits(text6, edits) {
     result = result.slice(0, from) + fresh + result.slice(to);
   return result;
 }
-function fillSections(body, sections) {
+function fillSections(body, sections, withEnds) {
   let heading3;
   let filled = false;
   const lines2 = [];
-  for (const line2 of body.split("\n")) {
+  for (const line2 of body.split(/(?<=\n)/)) {
     const found = /^##\s+(.*?)\s*$/.exec(line2)?.[1];
     if (found !== void 0) {
       heading3 = found;
@@ -54788,11 +54789,12 @@ function fillSections(body, sections) {
     const text6 = heading3 === void 0 ? void 0 : sections.get(heading3);
     if (text6 === void 0 || !/^(?:>|<!--.*-->\s*$)/.test(line2)) lines2.push(line2);
     else if (!filled) {
-      lines2.push(text6);
+      lines2.push(withEnds(line2.endsWith("\n") ? `${text6}
+` : text6));
       filled = true;
     }
   }
-  return lines2.join("\n");
+  return lines2.join("");
 }
 
 // src/commands/intake/need-file.ts
