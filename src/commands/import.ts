@@ -7,6 +7,7 @@ import type {
   ImportResult,
 } from "../domain/import-result.ts";
 import type { Locale, Text } from "../domain/language.ts";
+import { undoStep } from "../domain/undo-step.ts";
 import { UsageError } from "../domain/usage-error.ts";
 import type { ConvertContext } from "../input/import/convert-cell.ts";
 import { draftMapping, noHeader } from "../input/import/draft-mapping.ts";
@@ -199,6 +200,7 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     applyChanges(opened.root, changes);
   }
   const kind = mapping.kind === "systems" ? "system" : "integration";
+  const undo = undoStep(changes);
   return {
     file: context.file,
     sheet: table.sheet,
@@ -210,5 +212,6 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     ),
     changes,
     written: options.write,
+    ...(options.write && !options.force && undo !== undefined && { undo }),
   };
 }

@@ -24,10 +24,11 @@ export interface UpgradeOptions extends Surroundings {
 /**
  * Takes a newer version of the product into a municipality's own repository: what it has not touched becomes what it is there, what both have
  * changed is joined, and what cannot be joined is left as the municipality has it. Changes nothing without `write`, and commits nothing. Throws `UsageError` where git cannot
- * tell, and where what is not committed would be written over.
+ * tell, and where anything is not committed.
  */
 export async function upgrade(options: UpgradeOptions): Promise<UpgradeResult> {
   const repository = await wholeRepository(options);
+  if (options.write) await refuseUnsaved(repository);
   const [head, to] = await Promise.all([
     resolveCommit(repository, "HEAD"),
     resolveCommit(repository, options.ref),
@@ -78,6 +79,21 @@ async function wholeRepository({ root, environment }: Surroundings): Promise<Rep
     en: `${root} is not the top folder of the repository. The product lies at the top; stand there, or write --root <folder>.`,
   });
 }
+
+// Going back is one line then, which takes back the upgrade and nothing that somebody was in the middle of.
+async function refuseUnsaved(repository: Repository): Promise<void> {
+  const how = ["status", "--porcelain", "-z", "--untracked-files=no", "--no-renames"];
+  const changed = (await runGit(repository, how)).toString().split("\0").filter(Boolean);
+  if (changed.length === 0) return;
+  const names = changed.slice(0, mostNamed).map((line) => line.slice(3));
+  const more = changed.length - names.length;
+  throw new UsageError({
+    da: `Der er ændringer, som ikke er gemt i git, i ${names.join(", ")}${more > 0 ? ` og ${more} filer mere` : ""}. Gem dem først (git commit), eller læg dem til side (git stash), så en ny udgave kan tages tilbage uden dem. Intet er skrevet.`,
+    en: `There are changes that are not in git in ${names.join(", ")}${more > 0 ? ` and ${more} more files` : ""}. Commit them first, or put them aside (git stash), so that a newer version can be taken back without them. Nothing was written.`,
+  });
+}
+
+const mostNamed = 5;
 
 async function filesOf(repository: Repository, commit: string): Promise<FilesOfCommit> {
   const tree = await listTree(repository, commit, []);

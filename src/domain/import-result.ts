@@ -60,6 +60,8 @@ export interface ImportResult {
   readonly entries: readonly ImportedEntry[];
   readonly changes: readonly FileChange[];
   readonly written: boolean;
+  /** How to take it back, where git has all that was changed. */
+  readonly undo?: Text;
 }
 
 /** True when nothing in an import waits for a decision and nothing it writes has an error. */

@@ -50,12 +50,16 @@ const nextSteps: readonly Text[] = [
     en: "Run npm ci and npx catalogue validate.",
   },
   {
+    da: "Vil I hellere lade være: git restore --staged --worktree .",
+    en: "Would you rather not: git restore --staged --worktree .",
+  },
+  {
     da: "Gem det med git commit, og åbn en pull request med den nye udgave alene. Code owners godkender den.",
     en: "Keep it with git commit, and open a pull request with the newer version alone. Code owners approve it.",
   },
   {
-    da: "Kør npx catalogue doctor, når den er flettet. Vil I hellere lade være: git restore --staged --worktree .",
-    en: "Run npx catalogue doctor once it is merged. Would you rather not: git restore --staged --worktree .",
+    da: "Kør npx catalogue doctor, når den er flettet. Vil I tilbage derefter: tryk på Revert på pull requesten.",
+    en: "Run npx catalogue doctor once it is merged. Would you go back after that: press Revert on the pull request.",
   },
 ];
 

@@ -180,6 +180,19 @@ describe("integrations that are registered already", () => {
     );
   });
 
+  it("are had back with the line that is named, unless git has not got them", async () => {
+    const test = gitRepository();
+    test.commit({ ...soundFiles });
+    writeFileSync(join(test.root, "liste.csv"), changed);
+    const words = ["import", "liste.csv", "--update", "--write", ...day];
+    const { stdout } = await runCli(words, { cwd: test.root });
+    const line = /Vil I hellere lade være: git (restore .+)\n/.exec(stdout)?.[1] ?? "";
+    test.git(...line.split(" "));
+    expect(test.git("status", "--porcelain")).toBe("?? liste.csv");
+    const forced = await runCli([...words, "--force"], { cwd: test.root });
+    expect(forced.stdout).not.toContain("lade være");
+  });
+
   it("are not touched while they hold work that is not in git, unless by force", async () => {
     const test = gitRepository();
     test.commit({ ...soundFiles });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { gitRepository } from "../../src/io/testing/git-repository.ts";
@@ -50,6 +50,20 @@ beforeAll(() => {
 });
 
 describe("catalogue rename", () => {
+  it("says how to go back, and leaves alone what somebody else was writing", async () => {
+    const { git, read, root, run } = repository();
+    writeFileSync(join(root, "systems/kilde.md"), "i gang\n");
+    const words = ["rename", "kilde-maal", "kilde-maal-breve"];
+    expect((await run(...words)).stdout).not.toContain("git restore");
+    const { stdout } = await run(...words, "--write");
+    const [, restored = "", fresh = ""] =
+      /Vil I hellere lade være: git restore -- (.+), og slet (.+)\n/.exec(stdout) ?? [];
+    git("restore", "--", ...restored.split(" "));
+    for (const path of fresh.split(" ")) rmSync(join(root, path));
+    expect(git("status", "--porcelain")).toBe("M systems/kilde.md");
+    expect(read("systems/kilde.md")).toBe("i gang\n");
+  });
+
   it("shows the difference and writes nothing until it is told to", async () => {
     const { git, run } = repository();
     const { status, stdout } = await run("rename", "kilde-maal", "kilde-maal-breve");

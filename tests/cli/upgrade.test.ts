@@ -148,17 +148,30 @@ describe("catalogue upgrade", () => {
   });
 
   it("writes over nothing that is not committed", async () => {
-    put(own, { "bin/catalogue.cjs": "in the middle of something\n" });
+    for (const path of ["bin/catalogue.cjs", "integrations/vores.md"]) {
+      put(own, { [path]: "in the middle of something\n" });
+      const { status, stderr } = await upgrade("--write");
+      expect(status).toBe(2);
+      expect(stderr).toContain(`Der er ændringer, som ikke er gemt i git, i ${path}. Gem dem`);
+      expect(read(path)).toBe("in the middle of something\n");
+      expect(existsSync(join(own, "src/new.ts"))).toBe(false);
+      inOwn("checkout", "--quiet", "--", ".");
+    }
+    put(own, { "src/new.ts": "not in git at all\n" });
     const { status, stderr } = await upgrade("--write");
     expect(status).toBe(2);
     expect(stderr).toMatch(/^catalogue: Git ville ikke skrive oven i arbejde, der ikke er gemt/);
-    expect(read("bin/catalogue.cjs")).toBe("in the middle of something\n");
-    expect(existsSync(join(own, "src/new.ts"))).toBe(false);
-    rmSync(join(own, "bin/catalogue.cjs"));
-    inOwn("checkout", "--quiet", "--", ".");
-    put(own, { "src/new.ts": "not in git at all\n" });
-    expect((await upgrade("--write")).status).toBe(2);
     expect(read("src/new.ts")).toBe("not in git at all\n");
+  });
+
+  it("is taken back by the line it names, and nothing else with it", async () => {
+    put(own, { "noter.txt": "ours\n" });
+    const { stdout } = await upgrade("--write");
+    const line = /Vil I hellere lade være: git (.+)/.exec(stdout)?.[1] ?? "";
+    inOwn(...line.split(" "));
+    expect(inOwn("status", "--porcelain")).toBe("?? noter.txt\n");
+    expect(existsSync(join(own, "src/new.ts"))).toBe(false);
+    expect(read("src/gone.ts")).toBe("gone\n");
   });
 
   it("leaves no file of its own behind, in git or beside it", async () => {

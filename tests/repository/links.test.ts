@@ -1,23 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { documents, withoutBlocks } from "./documents.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const markdownBelow = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => `${folder}/${path}`);
-
-const pages: readonly string[] = [
-  ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...markdownBelow("docs"),
-  ...markdownBelow("actions"),
-].sort();
-
-const withoutCode = (text: string): string =>
-  text.replaceAll(/^(```+)[\s\S]*?^\1/gm, "").replaceAll(/`[^`\n]*`/g, "");
+const withoutCode = (text: string): string => withoutBlocks(text).replaceAll(/`[^`\n]*`/g, "");
 
 /** Relative links and images of a page, without their fragment. */
 const linksIn = (page: string): readonly string[] =>
@@ -26,7 +15,7 @@ const linksIn = (page: string): readonly string[] =>
     .filter((target) => target !== "" && !/^[a-z]+:/.test(target));
 
 describe("the documents", () => {
-  it.each(pages)("%s links only to what is there", (page) => {
+  it.each(documents)("%s links only to what is there", (page) => {
     const dead = linksIn(page)
       .map((target) => relative(root, resolve(root, dirname(page), target)))
       .filter((path) => path.startsWith("..") || !existsSync(join(root, path)));
@@ -34,7 +23,7 @@ describe("the documents", () => {
   });
 
   it("that people read as a guide link to none of the examples, which a municipality deletes", () => {
-    const guides = pages.filter((page) => page.startsWith("docs/guide/"));
+    const guides = documents.filter((page) => page.startsWith("docs/guide/"));
     expect(guides.length).toBeGreaterThan(10);
     const examples = guides.flatMap((page) =>
       linksIn(page).filter((target) => /\/(integrations|systems)\//.test(target)),

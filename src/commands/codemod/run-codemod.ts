@@ -2,6 +2,7 @@ import type { CodemodResult, FileEdit, Letter, NewTrouble } from "../../domain/c
 import type { BilingualFinding } from "../../domain/finding.ts";
 import type { FileChange } from "../../domain/import-result.ts";
 import type { Text } from "../../domain/language.ts";
+import { undoStep } from "../../domain/undo-step.ts";
 import { applyChanges } from "../../io/apply-changes.ts";
 import { settleChanges } from "../../io/change-journal.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
@@ -82,10 +83,18 @@ export async function runCodemod(
   const opened = await openCatalogue(options, () => false);
   const { edits, remarks = [], letters = [], nextSteps } = decide(opened);
   const troubles = newTroubles(opened, edits);
+  const changes = edits.flatMap(changesOf);
   if (options.write) {
-    const changes = edits.flatMap(changesOf);
     if (!options.force) await refuseUncommitted(options, changes);
     applyChanges(opened.root, changes);
   }
-  return { edits, remarks, letters, troubles, nextSteps, written: options.write };
+  const undo = options.force ? undefined : undoStep(changes);
+  return {
+    edits,
+    remarks,
+    letters,
+    troubles,
+    nextSteps: undo === undefined ? nextSteps : [...nextSteps, undo],
+    written: options.write,
+  };
 }

@@ -125,5 +125,6 @@ export function importPretty(result: ImportResult, style: Style): string {
     "",
     paint.strong(importSentence(result, locale)),
     (result.changes.length === 0 ? importWords.nothing : end)[locale],
+    ...(result.undo === undefined ? [] : [result.undo[locale]]),
   ].join("\n")}\n`;
 }
