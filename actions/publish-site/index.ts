@@ -8,13 +8,19 @@ import { markdownReport } from "../../src/reports/markdown.ts";
 import { shortHistorySentence, summarySentence } from "../../src/reports/words.ts";
 import { choiceInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
-import { buildAfresh } from "./build-afresh.ts";
+import { buildAfresh, someOf } from "./build-afresh.ts";
 import { pagesPath } from "./pages-path.ts";
 
 const { env: environment } = process;
 const beganAfresh = {
   da: "Det websted, der var gemt fra sidste udgivelse, var skadet. Det er bygget helt forfra.",
   en: "The site that was kept from the last time it was published was damaged. It was built from the beginning.",
+};
+const removed = {
+  da: (paths: string) =>
+    `I mappen fra sidste udgivelse lå der noget, som ikke hører til webstedet: ${paths}. Det er fjernet, så det ikke bliver udgivet. Filer, I selv vil have med, lægges i mappen efter dette trin.`,
+  en: (paths: string) =>
+    `In the folder from the last time it was published lay what does not belong to the site: ${paths}. It was removed, so that it is not published. Put files of your own into the folder after this step.`,
 };
 const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 
@@ -23,7 +29,7 @@ await runAction(async () => {
   const root = resolve(workspace, getInput("root"));
   const today = todayInput();
   const basePath = getInput("base-path");
-  const { afresh, pages, validation } = await buildAfresh({
+  const { afresh, pages, removedForeign, validation } = await buildAfresh({
     root,
     out,
     cache: cachePlace(root, process.version),
@@ -37,6 +43,7 @@ await runAction(async () => {
   const findings = validation.findings.map((finding) => localiseFinding(finding, locale));
   console.log(logLine(summarySentence(counts, locale)));
   if (afresh) warning(beganAfresh[locale]);
+  if (removedForeign.length > 0) warning(removed[locale](someOf(removedForeign)));
   if (validation.shortHistory) warning(shortHistorySentence[locale]);
   await summary.addRaw(markdownReport(findings, counts, { locale })).write();
   setOutput("folder", relative(workspace, out) || ".");

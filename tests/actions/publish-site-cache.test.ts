@@ -133,12 +133,41 @@ describe("a build over what the last one left, on another runner", () => {
       (root) => rmSync(join(root, "_site/.catalogue-files"), { force: true }),
     ],
     ["with that list damaged", (root) => writeFileSync(join(root, "_site/.catalogue-files"), "{")],
+    [
+      "with a list that has lost the internal files",
+      (root) =>
+        writeFileSync(
+          join(root, "_site/.catalogue-files"),
+          [...cleanPublic.keys()].map((path) => `${path}\n`).join(""),
+        ),
+    ],
   ])("shows nothing internal any more once only the public edition is published: %s", async (_, spoil) => {
     const root = checkout();
     restore(earlier, root);
     spoil(root);
     await publish(root, { edition: "public" });
     expect(siteIn(root)).toEqual(cleanPublic);
+  });
+
+  it("publishes nothing where what lies in the folder may be internal, and no cache tells that it is left over", async () => {
+    const root = checkout();
+    mkdirSync(join(root, "_site"));
+    writeFileSync(join(root, "_site/notes.html"), "internal");
+    const run = (edition: string) =>
+      runAction("publish-site", { workspace: root, inputs: { today: "2026-11-23", edition } });
+    const { annotations, exitCode, outputs } = await run("public");
+    expect([exitCode, outputs.folder]).toEqual([1, undefined]);
+    expect(annotations[0]?.message).toContain("(notes.html), og det kan være internt");
+    expect(readFileSync(join(root, "_site/notes.html"), "utf8")).toBe("internal");
+  });
+
+  it("says what lay there without belonging to the site, and removes it", async () => {
+    const root = checkout();
+    restore(earlier, root);
+    mkdirSync(join(root, "_site/integrationer/nedlagt"));
+    writeFileSync(join(root, "_site/integrationer/nedlagt/index.html"), "");
+    expect(await publish(root)).toContain("hører til webstedet: integrationer/nedlagt/index.html.");
+    expect(siteIn(root)).toEqual(clean);
   });
 
   it("says so where it had to begin from the beginning", async () => {
