@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { fillTemplate } from "./fill-template.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
+import { dataOf } from "./testing/parts-of-file.ts";
 
 const template = `---
 # Vejledning øverst.
@@ -26,14 +25,6 @@ need:
 
 > Skriv her: Trin for trin
 `;
-
-function dataOf(text: string): unknown {
-  const split = splitFrontMatter(text);
-  if ("problem" in split) throw new Error(split.problem.message.en);
-  const parsed = parseYaml(split.yaml, 2);
-  if ("problems" in parsed) throw new Error(parsed.problems[0]?.message.en);
-  return parsed.data;
-}
 
 describe("fillTemplate", () => {
   it("puts facts where the blanks are and leaves every comment and every other line as it was", () => {
