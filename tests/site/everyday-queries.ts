@@ -15,8 +15,8 @@ export const everydayQueries: readonly Query[] = [
   ["ugeplanerne", ["meebook-aula-ugeplaner"]],
   ["forældrebetalingen", ["kmd-institution-opus-opkraevning"]],
   ["påmindelsen", ["cicero-digital-post-paamindelser"]],
-  ["systemer", ["2-parter", "sbsys", "overtagelse"]],
-  ["systemet", ["2-parter", "sbsys", "overtagelse"]],
+  ["systemer", ["systems"]],
+  ["systemet", ["systems"]],
   ["børnene", ["kmd-institution-aula-boern"]],
   ["bøder", ["cicero-opus-erstatninger", "cicero"]],
   ["faktura", ["dalux-opus-rekvisitioner"]],
@@ -128,5 +128,5 @@ export const everydayQueries: readonly Query[] = [
   ["invoice", ["dalux-opus-rekvisitioner"]],
   ["medicine", ["fmk-nexus-medicin", "faelles-medicinkort"]],
   ["library", ["cicero", "cicero-opus-erstatninger"]],
-  ["owner", ["roller"]],
+  ["owner", ["owners", "roller"]],
 ];

@@ -9,6 +9,7 @@ import {
 import { demoSite } from "./demo-site.ts";
 import { everydayQueries } from "./everyday-queries.ts";
 import { heldOutQueries, searchQueries } from "./search-queries.ts";
+import { workQueries } from "./work-queries.ts";
 
 const site = await demoSite();
 const read = (path: string): unknown => JSON.parse(String(site.get(path)));
@@ -38,6 +39,44 @@ describe("the search", () => {
       }
       expect(missed.length <= all.length * 0.05 ? [] : missed).toEqual([]);
     }
+  });
+
+  it("puts it among the first five for 95 of 100 of what people at work type", async () => {
+    const missed: string[] = [];
+    for (const [query, expected] of workQueries) {
+      const first = await top(query, 5);
+      if (!expected.some((id) => first.includes(id))) missed.push(`${query}: ${first.join(", ")}`);
+    }
+    expect(missed.length <= workQueries.length * 0.05 ? [] : missed).toEqual([]);
+  });
+
+  it.each([
+    ["systemer", "systems"],
+    ["systemet", "systems"],
+    ["frister", "deadlines"],
+    ["opsigelse", "deadlines"],
+    ["tredjelande", "register"],
+    ["artikel 30", "register"],
+    ["nøgletal", "figures"],
+    ["kort", "map"],
+    ["ny integration", "new"],
+    ["deadlines", "deadlines"],
+    ["new integration", "new"],
+    ["third countries", "register"],
+  ])("finds the site's own page for %s first", async (query, page) => {
+    const [first] = await engine.find(query);
+    const { kind, id } = engine.documents;
+    expect([kind[first?.document ?? -1], id[first?.document ?? -1]]).toEqual(["page", page]);
+  });
+
+  it("finds a unit by its name", async () => {
+    const { kind, title } = engine.documents;
+    const found = await engine.find("visitationen");
+    expect(
+      found.some(
+        ({ document }) => kind[document] === "owner" && title[document] === "Visitationen",
+      ),
+    ).toBe(true);
   });
 
   it("finds a word inside joined words in the text", async () => {

@@ -1,5 +1,5 @@
 import { searchWords } from "../pages/search/search-words.ts";
-import type { DocumentKind } from "../search/search-files.ts";
+import { type DocumentKind, documentKinds } from "../search/search-files.ts";
 import { startWorker } from "./common/start-worker.ts";
 import type { SearchAnswer, SearchHit, SearchQuestion } from "./search/search-messages.ts";
 import {
@@ -21,7 +21,7 @@ interface State {
 }
 
 const isKind = (text: string): text is DocumentKind =>
-  ["integration", "system", "vendor", "guide"].includes(text);
+  (documentKinds as readonly string[]).includes(text);
 
 function readState(): State {
   const params = new URLSearchParams(location.search);

@@ -1,7 +1,8 @@
 import type { Page } from "../../domain/page.ts";
 import { publicUrl } from "../feeds/deadline-feeds.ts";
 import { number } from "../formats.ts";
-import { layoutWords } from "../layout/layout-words.ts";
+import { pageName, pagesToFind } from "../layout/page-name.ts";
+import { pageWords } from "../layout/page-words.ts";
 import { pathOf } from "../routes.ts";
 import type { SiteView } from "../view/site-view.ts";
 import { allLists } from "./all-exports.ts";
@@ -9,8 +10,6 @@ import { cataloguePath, catalogueSchemaPath } from "./catalogue-json.ts";
 import { recordPath } from "./integration-record-page.ts";
 import { exportPath } from "./list-spec.ts";
 import { llmsWords } from "./llms-words.ts";
-
-type ListedPage = keyof (typeof llmsWords)["da"]["page"];
 
 const link = (name: string, address: string, about: string): string =>
   `- [${name}](${address}): ${about}`;
@@ -21,8 +20,7 @@ export function llmsTxt(view: SiteView): Page {
   const { organisation, locale } = catalogue.governance;
   const words = llmsWords[locale];
   const at = (path: string): string => publicUrl(view, path);
-  const pages = (Object.keys(words.page) as ListedPage[]).filter((page) => view.pages.has(page));
-  const names = { ...layoutWords[locale].nav, data: layoutWords[locale].dataFormats };
+  const pages = pagesToFind.filter((page) => view.pages.has(page));
   const lines = [
     `# ${words.title(organisation.name)}`,
     "",
@@ -44,7 +42,9 @@ export function llmsTxt(view: SiteView): Page {
     "",
     `## ${words.pages}`,
     "",
-    ...pages.map((page) => link(names[page], at(pathOf({ page }, locale)), words.page[page])),
+    ...pages.map((page) =>
+      link(pageName(page, locale), at(pathOf({ page }, locale)), pageWords[locale][page]),
+    ),
   ];
   return { path: "llms.txt", content: `${lines.join("\n")}\n` };
 }

@@ -25,20 +25,6 @@ const da = {
     findings: "fejl og advarsler",
   },
   pages: "Sider",
-  page: {
-    overview: "alle integrationer med filtre",
-    board: "hvor langt hver integration er",
-    systems: "systemer, og hvad der stopper, hvis et af dem stopper",
-    vendors: "leverandører med kontrakter og databehandleraftaler",
-    owners: "enheder, hvad der venter på dem, og hvad der forfalder",
-    deadlines: "alt, der udløber eller skal gennemgås",
-    register: "hvor personoplysninger flyttes, og på hvilket grundlag",
-    figures: "nøgletal",
-    map: "systemlandskabet",
-    reuse: "hvad der findes i forvejen og kan genbruges",
-    guide: "sådan kommer en integration fra behov til drift",
-    data: "alle filer, der kan hentes",
-  },
 };
 
 export const llmsWords: Localised<typeof da> = {
@@ -71,19 +57,5 @@ export const llmsWords: Localised<typeof da> = {
       findings: "errors and warnings",
     },
     pages: "Pages",
-    page: {
-      overview: "all integrations with filters",
-      board: "how far each integration has come",
-      systems: "systems, and what stops if one of them stops",
-      vendors: "vendors with contracts and data processing agreements",
-      owners: "units, what awaits them and what falls due",
-      deadlines: "everything that expires or must be reviewed",
-      register: "where personal data move, and on what basis",
-      figures: "key figures",
-      map: "the landscape of systems",
-      reuse: "what exists already and can be reused",
-      guide: "how an integration comes from need to operation",
-      data: "every file that can be downloaded",
-    },
   },
 };

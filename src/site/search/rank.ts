@@ -17,9 +17,13 @@ function scoreWord(
   documents: number,
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
+  const rarityOf = (postings: Postings): number => Math.log(1 + documents / (postings.length / 2));
+  // A rare word that only begins with what was asked for (`systematic`, asked `system`) answers no more than that does.
+  const itself = found.find(({ quality }) => quality === 1);
+  const most = itself === undefined ? Number.POSITIVE_INFINITY : rarityOf(postingsOf(itself.at));
   for (const { at, quality } of found) {
     const postings = postingsOf(at);
-    const rarity = Math.log(1 + documents / (postings.length / 2));
+    const rarity = Math.min(most, rarityOf(postings));
     let document = 0;
     for (let index = 0; index < postings.length; index += 2) {
       document += postings[index] ?? 0;

@@ -1,12 +1,14 @@
 import type { Phase, Status } from "../../domain/phase.ts";
 
-export type DocumentKind = "integration" | "system" | "vendor" | "guide";
+export const documentKinds = ["integration", "system", "vendor", "owner", "page", "guide"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** What a result shows. Kept in columns like the overview's data. */
 export interface SearchDocuments {
   readonly kind: readonly DocumentKind[];
-  /** The name in the address: id or slug. */
+  /** The name in the address: id, slug, or which of the site's own pages. */
   readonly id: readonly string[];
+  /** Empty for the site's own pages, whose words are those of the reader's language. */
   readonly title: readonly string[];
   readonly summary: readonly string[];
   /** Of integrations; empty for the rest. */

@@ -1,23 +1,16 @@
 import type { Integration, System } from "../../domain/entry.ts";
 import { phaseNames } from "../../domain/phase.ts";
+import { pagesToFind } from "../layout/page-name.ts";
 import { note } from "../notes/note.ts";
 import type { GuideEntry } from "../view/guide-view.ts";
+import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
 import type { VendorView } from "../view/vendors-view.ts";
 import { fieldsNamed } from "./fields-named.ts";
+import { pageSource } from "./page-source.ts";
 import type { SearchPart, SearchSource } from "./search-source.ts";
+import { searchWeights } from "./search-weights.ts";
 
-// A word in a title says what the page is; one in a body says only that it is mentioned.
-// Systems and vendors are asked for by name, and everything else mentions them.
-const weights = {
-  entity: 90,
-  title: 48,
-  name: 10,
-  summary: 8,
-  field: 6,
-  body: 2,
-  guide: 1,
-} as const;
 const summaryLength = 200;
 
 const short = (text: string | undefined): string => {
@@ -43,27 +36,27 @@ function integrationSource(view: SiteView, integration: Integration): SearchSour
     phase: fields.phase,
     status: fields.status,
     texts: [
-      [fields.title, weights.title, true],
-      [systems.join(" "), weights.name],
+      [fields.title, searchWeights.title, true],
+      [systems.join(" "), searchWeights.name],
       // Not asked of the whole catalogue, so that the answer counts for this integration alone.
-      [view.lookUp.record(integration).vendors.join(" "), weights.field],
-      [fields.summary ?? "", weights.summary],
+      [view.lookUp.record(integration).vendors.join(" "), searchWeights.field],
+      [fields.summary ?? "", searchWeights.summary],
       [
         [need?.task, need?.benefit, owners?.requester?.unit].filter(Boolean).join(" "),
-        weights.field,
+        searchWeights.field,
       ],
-      [(fields.dataFlow?.elements ?? []).map(({ name }) => name).join(" "), weights.field],
+      [(fields.dataFlow?.elements ?? []).map(({ name }) => name).join(" "), searchWeights.field],
       [
         [...(need?.data ?? []), fields.case, id, ...(fields.kle ?? [])].filter(Boolean).join(" "),
-        weights.field,
+        searchWeights.field,
       ],
       [
         [privacy?.retention, ...(privacy?.legalBasis?.national ?? []), phaseNames[fields.phase].da]
           .filter(Boolean)
           .join(" "),
-        weights.body,
+        searchWeights.body,
       ],
-      [body.text, weights.body],
+      [body.text, searchWeights.body],
     ],
   };
 }
@@ -78,11 +71,14 @@ function systemSource({ path, fields, id, body }: System): SearchSource {
     phase: "",
     status: "",
     texts: [
-      [fields.name, weights.entity, true],
-      [(fields.aliases ?? []).join(" "), weights.title, true],
-      [fields.summary ?? "", weights.summary],
-      [[fields.vendor?.name, fields.owner?.unit, id].filter(Boolean).join(" "), weights.field],
-      [body.text, weights.body],
+      [fields.name, searchWeights.entity, true],
+      [(fields.aliases ?? []).join(" "), searchWeights.title, true],
+      [fields.summary ?? "", searchWeights.summary],
+      [
+        [fields.vendor?.name, fields.owner?.unit, id].filter(Boolean).join(" "),
+        searchWeights.field,
+      ],
+      [body.text, searchWeights.body],
     ],
   };
 }
@@ -98,8 +94,30 @@ function vendorSource({ name, id, systems }: VendorView): SearchSource {
     phase: "",
     status: "",
     texts: [
-      [name, weights.entity, true],
-      [names.join(" "), weights.field],
+      [name, searchWeights.entity, true],
+      [names.join(" "), searchWeights.field],
+    ],
+  };
+}
+
+function ownerSource(view: SiteView, owner: OwnerView): SearchSource {
+  const { id, unit, email, owned, managed } = owner;
+  note("owner", id);
+  // The note of an owner does not count what its systems are called.
+  const names = [...new Set([...owned, ...managed])].map(
+    (system) => view.lookUp.systemName(system.id) ?? system.id,
+  );
+  // Several mailboxes may be of one unit.
+  return {
+    kind: "owner",
+    id,
+    title: unit ?? email,
+    summary: short([email, ...names].join(", ")),
+    phase: "",
+    status: "",
+    texts: [
+      [unit ?? email, searchWeights.owner, true],
+      [names.join(" "), searchWeights.body],
     ],
   };
 }
@@ -116,10 +134,10 @@ const guideSource = ({ name, title, body }: GuideEntry): SearchSource => ({
   phase: "",
   status: "",
   texts: [
-    [title, weights.title, true],
-    [headingsOf(body), weights.summary],
-    [fieldsNamed(body), weights.guide],
-    [body, weights.guide],
+    [title, searchWeights.title, true],
+    [headingsOf(body), searchWeights.summary],
+    [fieldsNamed(body), searchWeights.guide],
+    [body, searchWeights.guide],
   ],
 });
 
@@ -135,6 +153,13 @@ export function searchParts(view: SiteView): readonly SearchPart[] {
       name: `vendor ${vendor.id}`,
       source: () => vendorSource(vendor),
     })),
+    ...(view.pages.has("owners") ? view.owners : []).map((owner) => ({
+      name: `owner ${owner.id}`,
+      source: () => ownerSource(view, owner),
+    })),
+    ...pagesToFind
+      .filter((page) => view.pages.has(page))
+      .map((page) => ({ source: () => pageSource(page) })),
     ...view.lookUp.guide("da").map((entry) => ({ source: () => guideSource(entry) })),
   ];
 }

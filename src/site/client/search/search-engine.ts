@@ -3,6 +3,7 @@ import { otherTermsFor } from "../../search/other-terms.ts";
 import { type Postings, type Ranked, rank } from "../../search/rank.ts";
 import type { SearchDictionary, SearchShard } from "../../search/search-files.ts";
 import { termOf, wordsOf } from "../../search/terms.ts";
+import { partsOf } from "../../search/word-parts.ts";
 
 /** Fetches a file of the index as data. */
 export type FetchJson = (path: string) => Promise<unknown>;
@@ -15,6 +16,9 @@ export interface SearchEngine {
 
 /** How much less an answer to another word is worth than one to the word itself. */
 const otherwise = 0.7;
+
+/** A stem shorter than this begins too many other words. */
+const shortestBeginning = 5;
 
 /**
  * The terms that answer a word of a query; those of other words for the same only as they stand, as a guess upon a guess
@@ -31,6 +35,20 @@ function termsFor(terms: readonly string[], word: string): readonly FoundTerm[] 
         found.set(at, { at, quality: quality * otherwise });
     }
   return [...found.values()];
+}
+
+/** The terms that answer each word of a query; a joined word that stands nowhere is as many as it is made of. */
+function termsForAll(
+  terms: readonly string[],
+  words: readonly string[],
+): readonly (readonly FoundTerm[])[] {
+  // The stem of a part may stand in joined words alone.
+  const isKnown = (stem: string): boolean =>
+    terms.some((term) => (stem.length < shortestBeginning ? term === stem : term.startsWith(stem)));
+  return words.flatMap((word) => {
+    const found = termsFor(terms, word);
+    return found.length > 0 ? [found] : partsOf(word, isKnown).map((part) => termsFor(terms, part));
+  });
 }
 
 /** The shard a term lies in. */
@@ -59,7 +77,7 @@ export function makeEngine(
   return {
     documents,
     find: async (query) => {
-      const words = wordsOf(query).map((word) => termsFor(terms, word));
+      const words = termsForAll(terms, wordsOf(query));
       const wanted = new Set(words.flat().map(({ at }) => shardOf(starts, at)));
       await Promise.all(
         [...wanted]

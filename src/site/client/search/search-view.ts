@@ -40,10 +40,14 @@ function hitNode({ root, template }: SearchElements, hit: SearchHit, locale: Loc
   const dataOf = (selector: string): string =>
     root.querySelector<HTMLDataElement>(selector)?.value ?? "";
   const copy = template.cloneNode(true) as Element;
+  const page =
+    hit.kind === "page" ? root.querySelector<HTMLDataElement>(`[data-page=${hit.id}]`) : undefined;
   const kind = {
     integration: words.oneIntegration,
     system: words.oneSystem,
     vendor: words.oneVendor,
+    owner: words.oneOwner,
+    page: words.onePage,
     guide: words.oneGuide,
   }[hit.kind];
   const phase = hit.phase === "" ? "" : dataOf(`[data-phase=${hit.phase}]`);
@@ -51,12 +55,15 @@ function hitNode({ root, template }: SearchElements, hit: SearchHit, locale: Loc
     title: hit.title,
     kind: phase === "" ? kind : `${kind}, ${phase}`,
     summary: hit.summary,
+    ...(page && { title: page.title, summary: page.textContent }),
   };
-  for (const slot of copy.querySelectorAll<HTMLElement>("[data-slot]"))
+  for (const slot of copy.querySelectorAll<HTMLElement>("[data-slot]")) {
     slot.textContent = texts[slot.dataset.slot ?? ""] ?? "";
-  copy
-    .querySelector("a")
-    ?.setAttribute("href", dataOf(`[data-address=${hit.kind}]`).replace("*", hit.id));
+    // The site's own words are in the reader's language.
+    if (page) slot.removeAttribute("lang");
+  }
+  const address = page?.value ?? dataOf(`[data-address=${hit.kind}]`).replace("*", hit.id);
+  copy.querySelector("a")?.setAttribute("href", address);
   return copy;
 }
 

@@ -2,13 +2,13 @@ import { phaseNames, phases } from "../../../domain/phase.ts";
 import { scripts } from "../../generated/assets.ts";
 import { Document } from "../../layout/document.tsx";
 import { PageHead } from "../../layout/page-head.tsx";
+import { pageName, pagesToFind } from "../../layout/page-name.ts";
+import { pageWords } from "../../layout/page-words.ts";
 import type { PageContext } from "../../page-context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { contentLang } from "../../parts/own-words.tsx";
-import { type DocumentKind, dictionaryPath } from "../../search/search-files.ts";
+import { type DocumentKind, dictionaryPath, documentKinds } from "../../search/search-files.ts";
 import { searchWords } from "./search-words.ts";
-
-const kinds: readonly DocumentKind[] = ["integration", "system", "vendor", "guide"];
 
 /** A result as the script copies it: a heading that links, a line on what it is, a sentence. */
 function HitTemplate({ at }: { readonly at: PageContext }) {
@@ -33,13 +33,27 @@ function HitAddresses({ at }: { readonly at: PageContext }) {
     integration: at.to({ page: "integration", id: "*" }),
     system: at.to({ page: "system", id: "*" }),
     vendor: at.to({ page: "vendor", id: "*" }),
+    owner: at.to({ page: "owner", id: "*" }),
     guide: at.to({ page: "guide-page", id: "*" }),
   };
   return (
     <>
-      {kinds.map((kind) => (
+      {(Object.keys(routes) as (keyof typeof routes)[]).map((kind) => (
         <data key={kind} hidden data-address={kind} value={routes[kind]} />
       ))}
+      {pagesToFind
+        .filter((page) => at.view.pages.has(page))
+        .map((page) => (
+          <data
+            key={page}
+            hidden
+            data-page={page}
+            value={at.to({ page })}
+            title={pageName(page, at.locale)}
+          >
+            {pageWords[at.locale][page]}
+          </data>
+        ))}
       {phases.map((phase, index) => (
         <data
           key={phase}
@@ -51,6 +65,10 @@ function HitAddresses({ at }: { readonly at: PageContext }) {
     </>
   );
 }
+
+/** What can be found at all: the public edition has no owners. */
+const kindsOf = (at: PageContext): readonly DocumentKind[] =>
+  documentKinds.filter((kind) => kind !== "owner" || at.view.pages.has("owners"));
 
 /** Full-text search over everything; the index is fetched when somebody searches. */
 export function SearchPage({ at }: { readonly at: PageContext }) {
@@ -74,7 +92,7 @@ export function SearchPage({ at }: { readonly at: PageContext }) {
           </button>
           <fieldset class="search-kinds">
             <legend>{words.kinds}</legend>
-            {(["", ...kinds] as const).map((kind) => (
+            {["" as const, ...kindsOf(at)].map((kind) => (
               <label key={kind}>
                 <input type="radio" name="kind" value={kind} checked={kind === ""} />
                 {kind === "" ? words.everything : words[kind]}
