@@ -1,26 +1,52 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
 import { appendDecisionLog } from "../../src/commands/log/append-decision-log.ts";
-import { isRecord } from "../../src/domain/loose-json.ts";
+import { catchUpLog } from "../../src/commands/log/catch-up-log.ts";
+import type { Text } from "../../src/domain/language.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
-import { appendedSummary } from "../../src/reports/decision-log.ts";
+import { appendedSummary, caughtUpSummary } from "../../src/reports/decision-log.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { localeInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { needsProxy, runThroughProxy } from "../shared/through-proxy.ts";
+import { readTask } from "./read-task.ts";
 
 const { env: environment } = process;
 
-/** The only thing taken from the event; everything else is read afresh. */
-function pullRequestNumber(): number {
-  const payload: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number = isRecord(payload) ? payload.number : undefined;
-  if (environment.GITHUB_EVENT_NAME === "pull_request_target" && Number.isSafeInteger(number))
-    return Number(number);
-  throw new Error("The decision log runs on pull_request_target, when a pull request is closed.");
+/** Writes down one merge, or all lately ones that the log lacks, and says in words what became of it. */
+async function write(folder: string): Promise<readonly Text[]> {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const locale = localeInput() ?? "da";
+  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+  const options = {
+    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token,
+    environment,
+    recorder: getInput("recorder"),
+  };
+  const tell = async (outcome: string, text: string, decisions: number): Promise<void> => {
+    setOutput("outcome", outcome);
+    setOutput("decisions", decisions);
+    for (const line of text.split("\n")) console.log(logLine(line));
+    await summary.addRaw(text).write();
+  };
+  const task = readTask(environment);
+  if ("since" in task) {
+    const newFolder = (): string => mkdtempSync(join(folder, "git-"));
+    const { merges, troubles, written } = await catchUpLog({ ...options, ...task, newFolder });
+    const outcome = written.length > 0 ? "appended" : "there-already";
+    await tell(outcome, caughtUpSummary(merges, written, locale), written.length);
+    return troubles;
+  }
+  const { outcome, troubles, written } = await appendDecisionLog({ ...options, ...task, folder });
+  await tell(outcome, appendedSummary(outcome, written, locale), written.length);
+  return troubles;
 }
 
 if (needsProxy(environment)) {
@@ -30,27 +56,9 @@ if (needsProxy(environment)) {
   await runAction(async () => {
     const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? process.cwd(), "decision-log-"));
     try {
-      const token = getInput("token");
-      if (token !== "") setSecret(token);
+      const troubles = await write(folder);
       const locale = localeInput() ?? "da";
-      const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-      const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-      const appended = await appendDecisionLog({
-        github: connectToGitHub({ apiUrl, owner, repo, token }),
-        repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
-        token,
-        environment,
-        folder,
-        number: pullRequestNumber(),
-        recorder: getInput("recorder"),
-      });
-      setOutput("outcome", appended.outcome);
-      setOutput("decisions", appended.written.length);
-      const text = appendedSummary(appended.outcome, appended.written, locale);
-      for (const line of text.split("\n")) console.log(logLine(line));
-      await summary.addRaw(text).write();
-      if (appended.troubles.length > 0)
-        setFailed(appended.troubles.map((trouble) => trouble[locale]).join("\n"));
+      if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

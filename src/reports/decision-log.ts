@@ -31,13 +31,33 @@ export function appendedSummary(
   written: readonly DecisionFile[],
   locale: Locale,
 ): string {
-  const lines = readDecisionLog(written).map(({ kind, number, signatures, title, to }) => {
+  return `${[outcomes[outcome][locale], ...decisionLines(written, locale)].join("\n")}\n`;
+}
+
+const decisionLines = (written: readonly DecisionFile[], locale: Locale): readonly string[] =>
+  readDecisionLog(written).map(({ kind, number, signatures, title, to }) => {
     const phase = to === undefined ? "" : ` (${phaseNames[to.phase][locale]})`;
     const who = signatures.map(({ login }) => login).join(", ");
     const people = who === "" ? "" : ` · ${markdownText(who)}`;
     return `- ${number} · ${markdownText(title)}: ${transitionNames[kind][locale]}${phase}${people}`;
   });
-  return `${[outcomes[outcome][locale], ...lines].join("\n")}\n`;
+
+/** What catching up came to, in the same way; `merges` is how many were looked at. */
+export function caughtUpSummary(
+  merges: number,
+  written: readonly DecisionFile[],
+  locale: Locale,
+): string {
+  const none = {
+    da: `Loggen mangler intet fra de sidste fletninger (set på: ${merges}).`,
+    en: `The log lacks nothing of the latest merges (looked at: ${merges}).`,
+  };
+  const some = {
+    da: `Skrevet i beslutningsloggen, fordi det manglede (fletninger set på: ${merges}):`,
+    en: `Written in the decision log, as it was missing (merges looked at: ${merges}):`,
+  };
+  const first = written.length === 0 ? none : some;
+  return `${[first[locale], ...decisionLines(written, locale)].join("\n")}\n`;
 }
 
 /** What checking the log came to, for a person at a terminal. */

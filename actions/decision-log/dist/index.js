@@ -29743,7 +29743,7 @@ var init_compile_schemas = __esm({
 });
 
 // actions/decision-log/index.ts
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join as join2 } from "node:path";
 import process2 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
@@ -30897,8 +30897,8 @@ var AnswerNotUnderstood = class extends TextError {
   }
 };
 var ListTooLong = class extends TextError {
-  constructor(what) {
-    super({ da: `GitHub gav kun en del af ${what.da}`, en: `GitHub gave only part of ${what.en}` });
+  constructor(what2) {
+    super({ da: `GitHub gav kun en del af ${what2.da}`, en: `GitHub gave only part of ${what2.en}` });
     this.name = "ListTooLong";
   }
 };
@@ -30974,12 +30974,12 @@ async function appendFiles(github, branch, tip, files, message) {
 // src/io/github/merged-pull-request.ts
 init_loose_json();
 var mostPages = 30;
-function untilTooLong(what) {
+function untilTooLong(what2) {
   let pages = 0;
   return ({ data }) => {
     pages += 1;
-    if (pages > mostPages) throw new ListTooLong(what);
-    if (!Array.isArray(data)) throw new AnswerNotUnderstood(what.en);
+    if (pages > mostPages) throw new ListTooLong(what2);
+    if (!Array.isArray(data)) throw new AnswerNotUnderstood(what2.en);
     return data;
   };
 }
@@ -31498,7 +31498,7 @@ var enteredUnneeded = (before2, after) => {
 var covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
 var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
 function bindingFacts(before2, after) {
-  const entered = (kind, about) => about.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about)] }];
+  const entered = (kind, about2) => about2.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about2)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
   return [
     ...isExitSettled(after) && !isExitSettled(before2) || changesSettledExit(before2, after) ? [{ kind: "exit-settled", gates: [] }] : [],
@@ -41604,7 +41604,7 @@ function createTokenizer(parser, initialize, from) {
     previous: null,
     sliceSerialize,
     sliceStream,
-    write
+    write: write2
   };
   let state3 = initialize.tokenize.call(context, effects);
   let expectedCode;
@@ -41612,7 +41612,7 @@ function createTokenizer(parser, initialize, from) {
     resolveAllConstructs.push(initialize);
   }
   return context;
-  function write(slice) {
+  function write2(slice) {
     chunks = push(chunks, slice);
     main();
     if (chunks[chunks.length - 1] !== null) {
@@ -44350,9 +44350,9 @@ function pathAsWritten(path2, removed2) {
 }
 
 // src/input/field-names.ts
-var both = (write) => ({
-  da: write("da"),
-  en: write("en")
+var both = (write2) => ({
+  da: write2("da"),
+  en: write2("en")
 });
 function dictionaryKey(path2, dictionary) {
   let keys = [""];
@@ -45068,8 +45068,8 @@ function missingItem(error2, { criterion, dictionary }) {
     field: field3,
     wanted: [[...field3]],
     message: both((l) => {
-      const what = item2[l] === "" ? unsaid[l] : `${withWord[l]}${item2[l]}`;
-      return l === "da" ? `${list5.da} mangler ${what}` : `${list5.en} lacks ${what}`;
+      const what2 = item2[l] === "" ? unsaid[l] : `${withWord[l]}${item2[l]}`;
+      return l === "da" ? `${list5.da} mangler ${what2}` : `${list5.en} lacks ${what2}`;
     })
   };
 }
@@ -45253,9 +45253,9 @@ function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
-var say = ({ words: words6 }, what) => ({
-  da: `${words6.map(({ da }) => da).join(" · ")}: ${what.da}`,
-  en: `${words6.map(({ en }) => en).join(" · ")}: ${what.en}`
+var say = ({ words: words6 }, what2) => ({
+  da: `${words6.map(({ da }) => da).join(" · ")}: ${what2.da}`,
+  en: `${words6.map(({ en }) => en).join(" · ")}: ${what2.en}`
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
@@ -51076,7 +51076,7 @@ function decisionsOfMerge(content4, merge3) {
   const digest = evidenceDigest(base, signed, merge3.headSha, read3, sha2562);
   return draftSteps({ changes: subjects, policy, today }).flatMap(
     ({ subject, transitions }) => transitions.map(
-      ({ about, from, kind, to }) => ({
+      ({ about: about2, from, kind, to }) => ({
         subject: subject.kind,
         id: subject.id,
         ...subject.formerId === void 0 ? {} : { formerId: subject.formerId },
@@ -51084,7 +51084,7 @@ function decisionsOfMerge(content4, merge3) {
         kind,
         ...from === void 0 ? {} : { from: standOf2(from) },
         ...to === void 0 ? {} : { to: standOf2(to) },
-        ...about === void 0 ? {} : { about },
+        ...about2 === void 0 ? {} : { about: about2 },
         digest,
         ...merge3
       })
@@ -51909,7 +51909,7 @@ function problemFor(placed2, today) {
   const { vendor, startsOn = today, endsOn = today } = told.contract;
   const field3 = ["contracts", told.index, last === void 0 ? "startsOn" : "endsOn"];
   const [end, start] = [dayText(endsOn), dayText(startsOn)];
-  const what = last === void 0 ? {
+  const what2 = last === void 0 ? {
     da: `Kontrakten med ${vendor} begynder først ${start.da}`,
     en: `The contract with ${vendor} begins only on ${start.en}`
   } : {
@@ -51919,8 +51919,8 @@ function problemFor(placed2, today) {
   return {
     field: field3,
     message: {
-      da: `${what.da}, men integrationen er i drift. Forlæng eller forny kontrakten, og skriv datoerne, eller luk integrationen gennem fasen Exit.`,
-      en: `${what.en}, but the integration is in operation. Extend or renew the contract and write the dates, or close the integration through the phase Exit.`
+      da: `${what2.da}, men integrationen er i drift. Forlæng eller forny kontrakten, og skriv datoerne, eller luk integrationen gennem fasen Exit.`,
+      en: `${what2.en}, but the integration is in operation. Extend or renew the contract and write the dates, or close the integration through the phase Exit.`
     }
   };
 }
@@ -53868,7 +53868,7 @@ var halves = (instead, label2) => instead === void 0 ? {
   da: `${instead.da}, eller få etiketten "${label2}" sat af den, der må give undtagelser`,
   en: `${instead.en}, or have the label "${label2}" set by somebody who may grant exceptions`
 };
-function exceptionMissing(integration, { catalogue, exceptions }, { what, instead }, field3) {
+function exceptionMissing(integration, { catalogue, exceptions }, { what: what2, instead }, field3) {
   const label2 = catalogue.governance.labels["exception/phase"];
   const hasReason = (integration.fields.statusReason ?? "").trim() !== "";
   const hasLabel = exceptions?.has(integration.id) === true;
@@ -53884,7 +53884,7 @@ function exceptionMissing(integration, { catalogue, exceptions }, { what, instea
   return [
     {
       field: nearestField(integration, field3),
-      message: { da: `${what.da} ${mend2.da}`, en: `${what.en} ${mend2.en}` }
+      message: { da: `${what2.da} ${mend2.da}`, en: `${what2.en} ${mend2.en}` }
     }
   ];
 }
@@ -55102,8 +55102,8 @@ async function tryOnce(options, repository, decisions) {
   const left = notYetIn(files, decisions);
   if (left.length === 0) return { outcome: "there-already", written: [], troubles };
   const written2 = chained(files, left);
-  const about = tip === void 0 ? [aboutDecisionLog] : [];
-  const all2 = [...about, ...written2];
+  const about2 = tip === void 0 ? [aboutDecisionLog] : [];
+  const all2 = [...about2, ...written2];
   try {
     const how = await appendFiles(options.github, decisionLogBranch, tip, all2, messageOf2(first));
     return how === "moved" ? "again" : { outcome: "appended", written: written2, troubles };
@@ -55132,8 +55132,163 @@ async function appendDecisionLog(options) {
   );
 }
 
-// actions/decision-log/index.ts
+// src/io/github/merged-lately.ts
+var mostPages3 = 30;
+var what = { da: "de flettede forslag", en: "the merged pull requests" };
+async function mergedLately({ owner, paginate: paginate2, repo }, since) {
+  const from = Date.parse(since);
+  let pages = 0;
+  const closed = await paginate2(
+    "GET /repos/{owner}/{repo}/pulls",
+    { owner, repo, state: "closed", sort: "updated", direction: "desc", per_page: 100 },
+    ({ data }, done) => {
+      pages += 1;
+      const last = data.at(-1);
+      if (last !== void 0 && Date.parse(last.updated_at) < from) done();
+      else if (pages >= mostPages3 && data.length === 100) throw new ListTooLong(what);
+      return data;
+    }
+  );
+  return closed.flatMap(
+    ({ base, head, merge_commit_sha: mergeSha, merged_at: mergedAt, number: number2 }) => typeof mergedAt === "string" && mergeSha !== null && base.ref === base.repo.default_branch && Date.parse(mergedAt) >= from ? [{ number: number2, baseBranch: base.ref, headSha: head.sha, mergeSha, mergedAt }] : []
+  ).sort((a, b) => Date.parse(a.mergedAt) - Date.parse(b.mergedAt) || a.number - b.number);
+}
+
+// src/io/github/failure.ts
 init_loose_json();
+var NoAnswer = class extends Error {
+};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
+// src/io/github/patience.ts
+var mostAttempts = 4;
+var unsaidPause = 6e4;
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+
+// src/io/github/obstacle.ts
+var kinds7 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine = (text7) => text7.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
+}
+var words5 = {
+  silent: (said) => ({
+    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said) => ({
+    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words5[obstacle.kind](obstacle.said);
+}
+
+// src/commands/log/catch-up-log.ts
+var wholePatience = 6e4;
+var about = (number2, { da, en }) => ({
+  da: `#${number2}: ${da}`,
+  en: `#${number2}: ${en}`
+});
+var unexpected2 = (error2) => {
+  const said = error2 instanceof Error ? error2.message : String(error2);
+  return { da: said, en: said };
+};
+async function fetchAll({ environment: environment2, github, newFolder, repositoryUrl: url, token }, merged) {
+  const logged = await branchTip(github, decisionLogBranch) !== void 0;
+  const refs = [
+    `refs/heads/${logged ? decisionLogBranch : merged[0]?.baseBranch}`,
+    ...new Set(merged.map(({ baseBranch }) => `refs/heads/${baseBranch}`)),
+    ...merged.map(({ number: number2 }) => `refs/pull/${number2}/head`)
+  ];
+  const { commits, repository } = await fetchRefs({ url, token }, refs, newFolder(), environment2);
+  const [first = ""] = commits;
+  return { repository, log: logged ? await readDecisionFiles(repository, first) : [] };
+}
+async function decides2(repository, merged) {
+  const { headSha, mergedAt, mergeSha, number: pullRequest } = merged;
+  const content4 = await mergedContent(repository, merged);
+  const nobody = { signatures: [], approvals: [], gate: "unknown" };
+  const merge3 = { ...nobody, pullRequest, mergedAt, headSha, mergeSha };
+  return content4.changes.length > 0 && decisionsOfMerge(content4, merge3).length > 0;
+}
+async function catchUpLog(options) {
+  const { github, newFolder, since } = options;
+  const merged = await mergedLately(github, since);
+  if (merged.length === 0) return { merges: 0, written: [], troubles: [] };
+  const { log, repository } = await fetchAll(options, merged);
+  const known2 = new Set(log.flatMap(({ text: text7 }) => readDecisionRecord(text7)?.mergeSha ?? []));
+  const written2 = [];
+  const troubles = /* @__PURE__ */ new Map();
+  const note2 = (text7) => troubles.set(text7.en, text7);
+  for (const one2 of merged.filter(({ mergeSha }) => !known2.has(mergeSha))) {
+    github.patience.left = wholePatience;
+    try {
+      if (!await decides2(repository, one2)) continue;
+      const { number: number2 } = one2;
+      const done = await appendDecisionLog({ ...options, folder: newFolder(), number: number2 });
+      written2.push(...done.written);
+      done.troubles.forEach(note2);
+    } catch (error2) {
+      note2(about(one2.number, obstacleText(error2) ?? unexpected2(error2)));
+    }
+  }
+  return { merges: merged.length, written: written2, troubles: [...troubles.values()] };
+}
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -56715,42 +56870,6 @@ paginateRest.VERSION = VERSION5;
 
 // src/io/github/client.ts
 init_loose_json();
-
-// src/io/github/failure.ts
-init_loose_json();
-var NoAnswer = class extends Error {
-};
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-
-// src/io/github/patience.ts
-var mostAttempts = 4;
-var unsaidPause = 6e4;
-var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-
-// src/io/github/client.ts
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
 var minute = 6e4;
@@ -56869,13 +56988,26 @@ var outcomes = {
   }
 };
 function appendedSummary(outcome, written2, locale) {
-  const lines = readDecisionLog(written2).map(({ kind, number: number2, signatures: signatures2, title, to }) => {
-    const phase = to === void 0 ? "" : ` (${phaseNames[to.phase][locale]})`;
-    const who = signatures2.map(({ login }) => login).join(", ");
-    const people = who === "" ? "" : ` · ${markdownText(who)}`;
-    return `- ${number2} · ${markdownText(title)}: ${transitionNames[kind][locale]}${phase}${people}`;
-  });
-  return `${[outcomes[outcome][locale], ...lines].join("\n")}
+  return `${[outcomes[outcome][locale], ...decisionLines(written2, locale)].join("\n")}
+`;
+}
+var decisionLines = (written2, locale) => readDecisionLog(written2).map(({ kind, number: number2, signatures: signatures2, title, to }) => {
+  const phase = to === void 0 ? "" : ` (${phaseNames[to.phase][locale]})`;
+  const who = signatures2.map(({ login }) => login).join(", ");
+  const people = who === "" ? "" : ` · ${markdownText(who)}`;
+  return `- ${number2} · ${markdownText(title)}: ${transitionNames[kind][locale]}${phase}${people}`;
+});
+function caughtUpSummary(merges, written2, locale) {
+  const none6 = {
+    da: `Loggen mangler intet fra de sidste fletninger (set på: ${merges}).`,
+    en: `The log lacks nothing of the latest merges (looked at: ${merges}).`
+  };
+  const some = {
+    da: `Skrevet i beslutningsloggen, fordi det manglede (fletninger set på: ${merges}):`,
+    en: `Written in the decision log, as it was missing (merges looked at: ${merges}):`
+  };
+  const first = written2.length === 0 ? none6 : some;
+  return `${[first[locale], ...decisionLines(written2, locale)].join("\n")}
 `;
 }
 
@@ -56892,62 +57024,21 @@ function choiceInput(name2, words6) {
     en: `The input "${name2}" is "${given}". Write one of these: ${words6.join(", ")}.`
   });
 }
+function todayInput() {
+  const given = getInput("today");
+  if (given === "") return void 0;
+  if (isIsoDate(given)) return given;
+  throw new UsageError({
+    da: `Inputtet "today" er "${given}". Skriv en dato som 2026-11-23, eller lad det stå tomt.`,
+    en: `The input "today" is "${given}". Write a date like 2026-11-23, or leave it empty.`
+  });
+}
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
 
-// src/io/github/obstacle.ts
-var kinds7 = {
-  401: "refused",
-  403: "refused",
-  404: "absent"
-};
-var onOneLine = (text7) => text7.split("\n").join(" ").trim();
-function obstacleIn(error2) {
-  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
-  const failure = failureOf(error2);
-  const message = onOneLine(failure.message);
-  const { status } = failure;
-  if (status === void 0) return { kind: "silent", said: message };
-  const said = `HTTP ${status}: ${message}`;
-  if (isRateLimit(failure)) return { kind: "busy", said };
-  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
-}
-var words5 = {
-  silent: (said) => ({
-    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
-  }),
-  busy: (said) => ({
-    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
-  }),
-  refused: (said) => ({
-    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
-    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
-  }),
-  absent: (said) => ({
-    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
-    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
-  }),
-  rejected: (said) => ({
-    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-  })
-};
-function obstacleText(error2) {
-  if (error2 instanceof AnswerNotUnderstood)
-    return {
-      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-    };
-  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
-  const obstacle = obstacleIn(error2);
-  return obstacle && words5[obstacle.kind](obstacle.said);
-}
-
 // actions/shared/run-action.ts
-var unexpected2 = {
+var unexpected3 = {
   da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
   en: "Something is wrong in the catalogue itself. Please report it with the lines of the log."
 };
@@ -56966,7 +57057,7 @@ async function runAction(main) {
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
-    error(unexpected2[locale]);
+    error(unexpected3[locale]);
     setFailed(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
@@ -56981,14 +57072,69 @@ function runThroughProxy(program, file, environment2) {
   return spawnSync(program, [file], { stdio: "inherit", env }).status ?? 1;
 }
 
+// actions/decision-log/read-task.ts
+import { readFileSync } from "node:fs";
+init_loose_json();
+
+// actions/shared/whole-number-input.ts
+function wholeNumberInput(name2, least, most2) {
+  const given = getInput(name2);
+  const number2 = Number(given);
+  if (/^\d{1,9}$/.test(given) && number2 >= least && number2 <= most2) return number2;
+  throw new UsageError({
+    da: `Inputtet "${name2}" er "${given}". Skriv et helt tal fra ${least} til ${most2}.`,
+    en: `The input "${name2}" is "${given}". Write a whole number from ${least} to ${most2}.`
+  });
+}
+
+// actions/decision-log/read-task.ts
+function readTask(environment2) {
+  const event = environment2.GITHUB_EVENT_NAME ?? "";
+  if (["schedule", "workflow_dispatch"].includes(event)) {
+    const today = todayInput() ?? todayIn("UTC", /* @__PURE__ */ new Date());
+    return { since: `${addDays(today, -wholeNumberInput("days", 1, 3650))}T00:00:00Z` };
+  }
+  const payload = JSON.parse(readFileSync(environment2.GITHUB_EVENT_PATH ?? "", "utf8"));
+  const number2 = isRecord(payload) ? payload.number : void 0;
+  if (event === "pull_request_target" && Number.isSafeInteger(number2))
+    return { number: Number(number2) };
+  throw new Error(
+    "The decision log runs on pull_request_target, when a pull request is closed, and on a schedule or by hand for all of the last days."
+  );
+}
+
 // actions/decision-log/index.ts
 var { env: environment } = process2;
-function pullRequestNumber() {
-  const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number2 = isRecord(payload) ? payload.number : void 0;
-  if (environment.GITHUB_EVENT_NAME === "pull_request_target" && Number.isSafeInteger(number2))
-    return Number(number2);
-  throw new Error("The decision log runs on pull_request_target, when a pull request is closed.");
+async function write(folder) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const locale = localeInput() ?? "da";
+  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+  const options = {
+    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token,
+    environment,
+    recorder: getInput("recorder")
+  };
+  const tell = async (outcome2, text7, decisions) => {
+    setOutput("outcome", outcome2);
+    setOutput("decisions", decisions);
+    for (const line2 of text7.split("\n")) console.log(logLine(line2));
+    await summary.addRaw(text7).write();
+  };
+  const task = readTask(environment);
+  if ("since" in task) {
+    const newFolder = () => mkdtempSync(join2(folder, "git-"));
+    const { merges, troubles: troubles2, written: written3 } = await catchUpLog({ ...options, ...task, newFolder });
+    const outcome2 = written3.length > 0 ? "appended" : "there-already";
+    await tell(outcome2, caughtUpSummary(merges, written3, locale), written3.length);
+    return troubles2;
+  }
+  const { outcome, troubles, written: written2 } = await appendDecisionLog({ ...options, ...task, folder });
+  await tell(outcome, appendedSummary(outcome, written2, locale), written2.length);
+  return troubles;
 }
 if (needsProxy(environment)) {
   const self = fileURLToPath2(import.meta.url);
@@ -56997,27 +57143,9 @@ if (needsProxy(environment)) {
   await runAction(async () => {
     const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "decision-log-"));
     try {
-      const token = getInput("token");
-      if (token !== "") setSecret(token);
+      const troubles = await write(folder);
       const locale = localeInput() ?? "da";
-      const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-      const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-      const appended = await appendDecisionLog({
-        github: connectToGitHub({ apiUrl, owner, repo, token }),
-        repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
-        token,
-        environment,
-        folder,
-        number: pullRequestNumber(),
-        recorder: getInput("recorder")
-      });
-      setOutput("outcome", appended.outcome);
-      setOutput("decisions", appended.written.length);
-      const text7 = appendedSummary(appended.outcome, appended.written, locale);
-      for (const line2 of text7.split("\n")) console.log(logLine(line2));
-      await summary.addRaw(text7).write();
-      if (appended.troubles.length > 0)
-        setFailed(appended.troubles.map((trouble) => trouble[locale]).join("\n"));
+      if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -77,6 +77,9 @@ export const pullRequestHandlers: Handlers = {
       (pr) =>
         (state === "all" || pr.state === state) && (head === undefined || pr.headRef === head),
     );
+    if (asked.query.get("sort") === "updated")
+      list.sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
+    if (asked.query.get("direction") === "desc") list.reverse();
     return paged(
       asked,
       list.map((pr) => pullRequestView(asked.world, pr)),

@@ -9,15 +9,19 @@ import { workflowToken } from "./workflow-token.ts";
 const secret = "ghs_loggen";
 const branch = "refs/heads/decision-log";
 
-/** Runs the decision log for a pull request that was closed. */
-export async function logAfter(town: Town, login: string, number: number): Promise<Run> {
-  const { github, world } = town;
+async function runLog(
+  { github, world }: Town,
+  event: string,
+  payload: unknown,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   world.tokens.set(secret, workflowToken("decision-log.yml", "log"));
   const before = github.requests.length;
   const ended = await runAction("decision-log", {
     workspace: process.cwd(),
-    event: "pull_request_target",
-    payload: pullRequestPayload(world, number, "closed", login),
+    event,
+    payload,
+    inputs,
     apiUrl: github.url,
     serverUrl: github.url,
     token: secret,
@@ -25,6 +29,17 @@ export async function logAfter(town: Town, login: string, number: number): Promi
   });
   return { ...ended, requests: github.requests.slice(before) };
 }
+
+/** Runs the decision log for a pull request that was closed. */
+export const logAfter = (town: Town, login: string, number: number): Promise<Run> =>
+  runLog(town, "pull_request_target", pullRequestPayload(town.world, number, "closed", login));
+
+/** Lets the clock start it on a day. */
+export const logAtNight = (
+  town: Town,
+  today: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Run> => runLog(town, "schedule", {}, { today, ...inputs });
 
 /** Presses the green button, and lets the decision log run. */
 export function mergesAndLogs(town: Town, login: string, number: number): Promise<Run> {
