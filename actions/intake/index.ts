@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { getInput, setOutput, setSecret, summary } from "@actions/core";
+import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
 import type { IntakeRun } from "../../src/commands/intake/intake-run.ts";
+import { runAllIntakes } from "../../src/commands/run-all-intakes.ts";
 import { runIntake } from "../../src/commands/run-intake.ts";
-import { isRecord, recordIn } from "../../src/domain/loose-json.ts";
 import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { intakeComment, intakeCommentMarker } from "../../src/reports/intake/intake-comment.ts";
@@ -13,21 +13,18 @@ import { intakeProposal } from "../../src/reports/intake/intake-proposal.ts";
 import { localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { needsProxy, runThroughProxy } from "../shared/through-proxy.ts";
+import { type NightlyTask, readTask } from "./read-task.ts";
 
 const { env: environment } = process;
 
-/** The only thing taken from the event; everything else is read afresh. */
-function issueNumber(): number {
-  const given = getInput("issue");
-  if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
-  const payload: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number = isRecord(payload) ? recordIn(payload, "issue")?.number : undefined;
-  if (given === "" && environment.GITHUB_EVENT_NAME === "issues" && Number.isSafeInteger(number))
-    return Number(number);
-  throw new Error("The intake runs on issues, or with the input `issue`.");
-}
+const nightlySummary = {
+  da: (looked: number, left: number) =>
+    `Behov set efter: ${looked}. Venter til en anden nat: ${left}.`,
+  en: (looked: number, left: number) =>
+    `Needs looked at: ${looked}. Left for another night: ${left}.`,
+};
 
-function makeRun(folder: string): IntakeRun {
+function makeRun(folder: string): Omit<IntakeRun, "issue"> {
   const token = getInput("token");
   if (token !== "") setSecret(token);
   const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
@@ -40,7 +37,6 @@ function makeRun(folder: string): IntakeRun {
     token,
     environment,
     newFolder: () => mkdtempSync(join(folder, "git-")),
-    issue: issueNumber(),
     render: {
       marker: intakeCommentMarker,
       comment: (report, spoken) => intakeComment(report, spoken, repositoryUrl),
@@ -51,6 +47,26 @@ function makeRun(folder: string): IntakeRun {
   };
 }
 
+async function takeInOne(folder: string, issue: number): Promise<void> {
+  const { comment, outcome, pullRequest } = await runIntake({ ...makeRun(folder), issue });
+  setOutput("outcome", outcome);
+  setOutput("pull-requests", pullRequest ?? "none");
+  console.log(logLine(outcome));
+  await summary.addRaw(comment ?? `${outcome}\n`).write();
+}
+
+/** What is proposed here is judged in the gate's own nightly round. */
+async function takeInAll(folder: string, task: NightlyTask): Promise<void> {
+  const { left, looked, troubles } = await runAllIntakes(makeRun(folder), task);
+  const locale = localeInput() ?? "da";
+  setOutput("outcome", "all");
+  setOutput("pull-requests", "none");
+  const said = nightlySummary[locale](looked, left);
+  console.log(logLine(said));
+  await summary.addRaw(`${said}\n`).write();
+  if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
+}
+
 if (needsProxy(environment)) {
   const self = fileURLToPath(import.meta.url);
   process.exitCode = runThroughProxy(process.execPath, self, environment);
@@ -58,11 +74,8 @@ if (needsProxy(environment)) {
   await runAction(async () => {
     const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? process.cwd(), "intake-"));
     try {
-      const { comment, outcome, pullRequest } = await runIntake(makeRun(folder));
-      setOutput("outcome", outcome);
-      setOutput("pull-requests", pullRequest ?? "none");
-      console.log(logLine(outcome));
-      await summary.addRaw(comment ?? `${outcome}\n`).write();
+      const task = readTask(environment);
+      await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

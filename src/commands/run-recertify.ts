@@ -19,7 +19,7 @@ import type {
   RecertifyTask,
   ReviewMain,
 } from "./recertify/recertify-run.ts";
-import { noTroubles } from "./recertify/told-trouble.ts";
+import { noTroubles } from "./told-trouble.ts";
 import { schemasAt } from "./validate-pull-request.ts";
 
 // Each takes one to three requests, and a workflow's token has a thousand an hour.

@@ -31498,7 +31498,7 @@ var enteredUnneeded = (before2, after) => {
 var covers = (known2, waiver) => known2.rule === waiver.rule && known2.until >= waiver.until;
 var grantedWaivers = (before2, after) => (after?.waivers ?? []).filter((waiver) => !(before2?.waivers ?? []).some((known2) => covers(known2, waiver))).map(({ rule }) => rule);
 function bindingFacts(before2, after) {
-  const entered = (kind, about2) => about2.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about2)] }];
+  const entered = (kind, about) => about.length === 0 ? [] : [{ kind, gates: [], about: [...new Set(about)] }];
   const registered = before2 === void 0 && after.legacy !== void 0;
   return [
     ...isExitSettled(after) && !isExitSettled(before2) || changesSettledExit(before2, after) ? [{ kind: "exit-settled", gates: [] }] : [],
@@ -51076,7 +51076,7 @@ function decisionsOfMerge(content4, merge3) {
   const digest = evidenceDigest(base, signed, merge3.headSha, read3, sha2562);
   return draftSteps({ changes: subjects, policy, today }).flatMap(
     ({ subject, transitions }) => transitions.map(
-      ({ about: about2, from, kind, to }) => ({
+      ({ about, from, kind, to }) => ({
         subject: subject.kind,
         id: subject.id,
         ...subject.formerId === void 0 ? {} : { formerId: subject.formerId },
@@ -51084,7 +51084,7 @@ function decisionsOfMerge(content4, merge3) {
         kind,
         ...from === void 0 ? {} : { from: standOf2(from) },
         ...to === void 0 ? {} : { to: standOf2(to) },
-        ...about2 === void 0 ? {} : { about: about2 },
+        ...about === void 0 ? {} : { about },
         digest,
         ...merge3
       })
@@ -55102,8 +55102,8 @@ async function tryOnce(options, repository, decisions) {
   const left = notYetIn(files, decisions);
   if (left.length === 0) return { outcome: "there-already", written: [], troubles };
   const written2 = chained(files, left);
-  const about2 = tip === void 0 ? [aboutDecisionLog] : [];
-  const all2 = [...about2, ...written2];
+  const about = tip === void 0 ? [aboutDecisionLog] : [];
+  const all2 = [...about, ...written2];
   try {
     const how = await appendFiles(options.github, decisionLogBranch, tip, all2, messageOf2(first));
     return how === "moved" ? "again" : { outcome: "appended", written: written2, troubles };
@@ -55238,16 +55238,28 @@ function obstacleText(error2) {
   return obstacle && words5[obstacle.kind](obstacle.said);
 }
 
+// src/commands/told-trouble.ts
+var mostSilences = 5;
+function noTroubles() {
+  const texts = [];
+  let silences = 0;
+  let isBusy = false;
+  return {
+    texts,
+    tell: (name2, error2) => {
+      const said = error2 instanceof Error ? error2.message : String(error2);
+      const text7 = obstacleText(error2) ?? { da: said, en: said };
+      texts.push({ da: `${name2}: ${text7.da}`, en: `${name2}: ${text7.en}` });
+      const kind = obstacleIn(error2)?.kind;
+      isBusy ||= kind === "busy";
+      if (kind === "silent") silences += 1;
+    },
+    isOver: () => isBusy || silences >= mostSilences
+  };
+}
+
 // src/commands/log/catch-up-log.ts
 var wholePatience = 6e4;
-var about = (number2, { da, en }) => ({
-  da: `#${number2}: ${da}`,
-  en: `#${number2}: ${en}`
-});
-var unexpected2 = (error2) => {
-  const said = error2 instanceof Error ? error2.message : String(error2);
-  return { da: said, en: said };
-};
 async function fetchAll({ environment: environment2, github, newFolder, repositoryUrl: url, token }, merged) {
   const logged = await branchTip(github, decisionLogBranch) !== void 0;
   const refs = [
@@ -55273,21 +55285,22 @@ async function catchUpLog(options) {
   const { log, repository } = await fetchAll(options, merged);
   const known2 = new Set(log.flatMap(({ text: text7 }) => readDecisionRecord(text7)?.mergeSha ?? []));
   const written2 = [];
-  const troubles = /* @__PURE__ */ new Map();
-  const note2 = (text7) => troubles.set(text7.en, text7);
+  const ofLog = /* @__PURE__ */ new Map();
+  const ofMerges = noTroubles();
   for (const one2 of merged.filter(({ mergeSha }) => !known2.has(mergeSha))) {
+    if (ofMerges.isOver()) break;
     github.patience.left = wholePatience;
     try {
       if (!await decides2(repository, one2)) continue;
       const { number: number2 } = one2;
       const done = await appendDecisionLog({ ...options, folder: newFolder(), number: number2 });
       written2.push(...done.written);
-      done.troubles.forEach(note2);
+      for (const text7 of done.troubles) ofLog.set(text7.en, text7);
     } catch (error2) {
-      note2(about(one2.number, obstacleText(error2) ?? unexpected2(error2)));
+      ofMerges.tell(`#${one2.number}`, error2);
     }
   }
-  return { merges: merged.length, written: written2, troubles: [...troubles.values()] };
+  return { merges: merged.length, written: written2, troubles: [...ofLog.values(), ...ofMerges.texts] };
 }
 
 // node_modules/universal-user-agent/index.js
@@ -57038,7 +57051,7 @@ function localeInput() {
 }
 
 // actions/shared/run-action.ts
-var unexpected3 = {
+var unexpected2 = {
   da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
   en: "Something is wrong in the catalogue itself. Please report it with the lines of the log."
 };
@@ -57057,7 +57070,7 @@ async function runAction(main) {
     }
     for (const line2 of stack.split("\n")) console.log(logLine(line2));
     debug(stack);
-    error(unexpected3[locale]);
+    error(unexpected2[locale]);
     setFailed(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }

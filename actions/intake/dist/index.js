@@ -29768,7 +29768,7 @@ var init_compile_schemas = __esm({
 });
 
 // actions/intake/index.ts
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join as join2 } from "node:path";
 import process2 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
@@ -30214,70 +30214,6 @@ function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// src/domain/catalogue-path.ts
-var integrationsFolder = "integrations";
-var systemsFolder = "systems";
-var governancePath = ".github/governance.yml";
-var folders = [
-  [`${integrationsFolder}/`, "integration"],
-  [`${systemsFolder}/`, "system"]
-];
-function catalogueFileKind(path2) {
-  if (path2 === governancePath) return "governance";
-  const found = folders.find(([folder]) => path2.startsWith(folder));
-  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
-  const name2 = path2.slice(path2.lastIndexOf("/") + 1);
-  return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
-}
-function idOfPath(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-}
-var unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
-function isPlainCataloguePath(path2) {
-  if (path2 === governancePath) return true;
-  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
-}
-
-// src/domain/gate/same-name.ts
-var foldLabel = (name2) => name2.normalize("NFC").replaceAll(/[A-ZÀ-ÖØ-Þ]/g, (letter2) => letter2.toLowerCase());
-var sameLabel = (a, b) => foldLabel(a) === foldLabel(b);
-
-// src/domain/intake/decide-intake.ts
-var only = (outcome) => ({
-  outcome,
-  write: false,
-  pullRequest: "keep"
-});
-function whenClosed({ branch, pullRequest }) {
-  if (pullRequest === "open")
-    return branch === "touched" ? only("withdrawn-kept") : { outcome: "withdrawn", write: false, pullRequest: "close" };
-  if (pullRequest === "closed-by-us") return only("withdrawn");
-  return only("ignored");
-}
-function whenSound({ branch, pullRequest }) {
-  if (pullRequest === "closed-by-us")
-    return { outcome: "proposed", write: true, pullRequest: branch === "none" ? "open" : "reopen" };
-  return {
-    outcome: "proposed",
-    write: true,
-    pullRequest: pullRequest === "open" ? "keep" : "open"
-  };
-}
-function decideIntake(situation) {
-  const { branch, content: content4, isIntake, isLetIn: isLetIn2, issue: issue2, pullRequest } = situation;
-  if (!isIntake) return only("ignored");
-  if (pullRequest === "merged") return only("merged");
-  if (issue2 === "closed") return whenClosed(situation);
-  if (pullRequest === "closed") return only("declined");
-  if (!isLetIn2 && branch === "none") return only("waiting");
-  if (branch === "touched") return only("left-alone");
-  if (content4 === "sound") return whenSound(situation);
-  return only(content4 === "faulty" ? "asks" : content4);
-}
-
-// src/domain/intake/intake-branch.ts
-var intakeBranch = (issue2) => `intake/${issue2}`;
-
 // src/domain/intake/intake-form.ts
 init_field_dictionary();
 var frequencyNames = fieldDictionary["need.frequency"]?.enumTitles ?? {};
@@ -30417,6 +30353,84 @@ var intakeFields = [
 var intakeLabel = "intake/need";
 var letInLabel = "intake/let-in";
 
+// src/io/github/intake-issues.ts
+var mostIssues = 100;
+async function labelledIssues({ owner, repo, request: request2 }, label2, since) {
+  const list6 = async (asked) => {
+    const { data } = await request2("GET /repos/{owner}/{repo}/issues", {
+      ...{ owner, repo, labels: label2, per_page: mostIssues, ...asked },
+      ...{ sort: "updated", direction: "desc" }
+    });
+    return data.filter(({ pull_request }) => pull_request === void 0);
+  };
+  const found = [...await list6({ state: "open" }), ...await list6({ state: "closed", since })];
+  return found.sort((a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at)).map(({ number: number2 }) => number2);
+}
+
+// src/domain/catalogue-path.ts
+var integrationsFolder = "integrations";
+var systemsFolder = "systems";
+var governancePath = ".github/governance.yml";
+var folders = [
+  [`${integrationsFolder}/`, "integration"],
+  [`${systemsFolder}/`, "system"]
+];
+function catalogueFileKind(path2) {
+  if (path2 === governancePath) return "governance";
+  const found = folders.find(([folder]) => path2.startsWith(folder));
+  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
+  const name2 = path2.slice(path2.lastIndexOf("/") + 1);
+  return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
+}
+function idOfPath(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+var unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
+function isPlainCataloguePath(path2) {
+  if (path2 === governancePath) return true;
+  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
+}
+
+// src/domain/gate/same-name.ts
+var foldLabel = (name2) => name2.normalize("NFC").replaceAll(/[A-ZÀ-ÖØ-Þ]/g, (letter2) => letter2.toLowerCase());
+var sameLabel = (a, b) => foldLabel(a) === foldLabel(b);
+
+// src/domain/intake/decide-intake.ts
+var only = (outcome) => ({
+  outcome,
+  write: false,
+  pullRequest: "keep"
+});
+function whenClosed({ branch, pullRequest }) {
+  if (pullRequest === "open")
+    return branch === "touched" ? only("withdrawn-kept") : { outcome: "withdrawn", write: false, pullRequest: "close" };
+  if (pullRequest === "closed-by-us") return only("withdrawn");
+  return only("ignored");
+}
+function whenSound({ branch, pullRequest }) {
+  if (pullRequest === "closed-by-us")
+    return { outcome: "proposed", write: true, pullRequest: branch === "none" ? "open" : "reopen" };
+  return {
+    outcome: "proposed",
+    write: true,
+    pullRequest: pullRequest === "open" ? "keep" : "open"
+  };
+}
+function decideIntake(situation) {
+  const { branch, content: content4, isIntake, isLetIn: isLetIn2, issue: issue2, pullRequest } = situation;
+  if (!isIntake) return only("ignored");
+  if (pullRequest === "merged") return only("merged");
+  if (issue2 === "closed") return whenClosed(situation);
+  if (pullRequest === "closed") return only("declined");
+  if (!isLetIn2 && branch === "none") return only("waiting");
+  if (branch === "touched") return only("left-alone");
+  if (content4 === "sound") return whenSound(situation);
+  return only(content4 === "faulty" ? "asks" : content4);
+}
+
+// src/domain/intake/intake-branch.ts
+var intakeBranch = (issue2) => `intake/${issue2}`;
+
 // src/domain/language.ts
 var locales = ["da", "en"];
 
@@ -30521,9 +30535,9 @@ var why = {
     da: "Overskriften står to gange i teksten, så jeg ved ikke, hvilket svar der gælder. Slet den ene.",
     en: "The heading appears twice in the text, so I cannot tell which answer counts. Delete one of them."
   }),
-  "too-long": ({ most: most3 }) => ({
-    da: `Svaret er for langt. Der er plads til ${most3} tegn; resten kan stå i afsnittet om, hvad I gør i dag.`,
-    en: `The answer is too long. There is room for ${most3} characters; the rest can go where you describe what you do today.`
+  "too-long": ({ most: most4 }) => ({
+    da: `Svaret er for langt. Der er plads til ${most4} tegn; resten kan stå i afsnittet om, hvad I gør i dag.`,
+    en: `The answer is too long. There is room for ${most4} characters; the rest can go where you describe what you do today.`
   }),
   "no-choice": () => {
     const names2 = Object.values(frequencyNames);
@@ -30966,12 +30980,12 @@ var hintsIn = (text6) => ({
 var nothing = [];
 
 // src/domain/remembered.ts
-function remembered(work, most3 = 2e4) {
+function remembered(work, most4 = 2e4) {
   const answers = /* @__PURE__ */ new Map();
   return (text6) => {
     let known3 = answers.get(text6);
     if (known3 === void 0) {
-      if (answers.size >= most3) answers.clear();
+      if (answers.size >= most4) answers.clear();
       known3 = { answer: work(text6) };
       answers.set(text6, known3);
     }
@@ -37470,10 +37484,10 @@ var rarity = (code4) => {
 };
 function rarestPair(mark, from) {
   let best2 = from;
-  let most3 = -1;
+  let most4 = -1;
   for (let at = from; at + 1 < mark.length; at += 2) {
     const rare = rarity(mark[at]) + rarity(mark[at + 1]);
-    if (rare > most3) [best2, most3] = [at, rare];
+    if (rare > most4) [best2, most4] = [at, rare];
   }
   return best2;
 }
@@ -37534,7 +37548,7 @@ function confirms(bytes, at, number2) {
   }
   return false;
 }
-var isBetween = (byte, least, most3) => byte >= least && byte <= most3;
+var isBetween = (byte, least, most4) => byte >= least && byte <= most4;
 var space3 = 32;
 function isOdd(bytes, at) {
   const first = bytes[at];
@@ -54914,8 +54928,8 @@ function unitRemark(unit, catalogue) {
   const units = Object.keys(catalogue.governance.roles.requester);
   if (unit === void 0 || units.length === 0 || unitNamed(unit, catalogue) !== void 0)
     return [];
-  const most3 = 40;
-  const list6 = units.slice(0, most3).join(", ");
+  const most4 = 40;
+  const list6 = units.slice(0, most4).join(", ");
   return [
     {
       da: `Kataloget kender ikke enheden »${unit}«. Den, der skal skrive under, findes ud fra navnet. Kendte enheder: ${list6}.`,
@@ -55127,7 +55141,7 @@ async function mergeBase(repository, one2, other) {
 }
 function askGit(root2, environment2, arguments_, {
   input,
-  most: most3 = Number.POSITIVE_INFINITY,
+  most: most4 = Number.POSITIVE_INFINITY,
   onOutput,
   within: within3 = longestRunMilliseconds
 } = {}) {
@@ -55155,7 +55169,7 @@ function askGit(root2, environment2, arguments_, {
     }, within3);
     const output = [];
     const complaint2 = [];
-    let left = most3;
+    let left = most4;
     const keep = (chunk) => {
       left -= chunk.length;
       if (left >= 0) output.push(chunk);
@@ -55173,7 +55187,7 @@ function askGit(root2, environment2, arguments_, {
       clearTimeout(leaving);
       const said = Buffer2.concat(complaint2).toString().trim();
       const late = isLate ? `no end within ${within3 / 1e3} seconds` : said;
-      const words6 = left < 0 ? `more than ${most3} bytes of output` : late;
+      const words6 = left < 0 ? `more than ${most4} bytes of output` : late;
       const ended = left < 0 || isLate ? null : status;
       settle({ status: ended, output: Buffer2.concat(output), complaint: words6 });
     });
@@ -55492,11 +55506,11 @@ init_phase();
 
 // src/domain/peers/clean-text.ts
 var powerful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function cleanText(text6, most3) {
-  const cut2 = text6.length > most3 * 4 ? text6.slice(0, most3 * 4) : text6;
+function cleanText(text6, most4) {
+  const cut2 = text6.length > most4 * 4 ? text6.slice(0, most4 * 4) : text6;
   const plain3 = cut2.normalize("NFC").replace(powerful, " ").replace(/\s+/g, " ").trim();
   const letters = [...plain3];
-  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : plain3;
+  return letters.length > most4 ? `${letters.slice(0, most4 - 1).join("")}…` : plain3;
 }
 
 // src/domain/peers/read-peer-file.ts
@@ -55711,8 +55725,8 @@ var standsIn = (short2, long) => short2.length <= long.length && isTelling(short
 var within2 = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
 var slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
 function isMisspelt2(a, b) {
-  const most3 = slipsIn(Math.min(a.length, b.length));
-  return most3 > 0 && Math.abs(a.length - b.length) <= most3 && editDistance(a, b, most3) <= most3;
+  const most4 = slipsIn(Math.min(a.length, b.length));
+  return most4 > 0 && Math.abs(a.length - b.length) <= most4 && editDistance(a, b, most4) <= most4;
 }
 function byName(a, b, oneVendor) {
   if (oneVendor) return 0.95;
@@ -56326,8 +56340,124 @@ async function runIntake(run) {
   }
 }
 
-// actions/intake/index.ts
+// src/io/github/failure.ts
 init_loose_json();
+var NoAnswer = class extends Error {
+};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
+// src/io/github/patience.ts
+var mostAttempts = 4;
+var unsaidPause = 6e4;
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+
+// src/io/github/obstacle.ts
+var kinds6 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine2 = (text6) => text6.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine2(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds6[status] ?? "rejected", said };
+}
+var words5 = {
+  silent: (said) => ({
+    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said) => ({
+    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words5[obstacle.kind](obstacle.said);
+}
+
+// src/commands/told-trouble.ts
+var mostSilences = 5;
+function noTroubles() {
+  const texts = [];
+  let silences = 0;
+  let isBusy = false;
+  return {
+    texts,
+    tell: (name2, error2) => {
+      const said = error2 instanceof Error ? error2.message : String(error2);
+      const text6 = obstacleText(error2) ?? { da: said, en: said };
+      texts.push({ da: `${name2}: ${text6.da}`, en: `${name2}: ${text6.en}` });
+      const kind = obstacleIn(error2)?.kind;
+      isBusy ||= kind === "busy";
+      if (kind === "silent") silences += 1;
+    },
+    isOver: () => isBusy || silences >= mostSilences
+  };
+}
+
+// src/commands/run-all-intakes.ts
+var wholePatience = 6e4;
+async function runAllIntakes(run, { most: most4, since }) {
+  const numbers = await labelledIssues(run.github, intakeLabel, since);
+  const troubles = noTroubles();
+  let looked = 0;
+  for (const issue2 of numbers.slice(0, most4)) {
+    if (troubles.isOver()) break;
+    run.github.patience.left = wholePatience;
+    looked += 1;
+    await runIntake({ ...run, issue: issue2 }).catch((error2) => troubles.tell(`#${issue2}`, error2));
+  }
+  return { looked, left: numbers.length - looked, troubles: troubles.texts };
+}
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -57909,42 +58039,6 @@ paginateRest.VERSION = VERSION5;
 
 // src/io/github/client.ts
 init_loose_json();
-
-// src/io/github/failure.ts
-init_loose_json();
-var NoAnswer = class extends Error {
-};
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-
-// src/io/github/patience.ts
-var mostAttempts = 4;
-var unsaidPause = 6e4;
-var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-
-// src/io/github/client.ts
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
 var minute = 6e4;
@@ -58051,9 +58145,9 @@ function markdownLink(label2, address) {
 }
 
 // src/reports/clipped.ts
-function clipped(text6, most3 = 300) {
-  const characters = [...text6.slice(0, most3 * 2)];
-  return characters.length <= most3 && text6.length <= most3 * 2 ? text6 : `${characters.slice(0, most3 - 1).join("")}…`;
+function clipped(text6, most4 = 300) {
+  const characters = [...text6.slice(0, most4 * 2)];
+  return characters.length <= most4 && text6.length <= most4 * 2 ? text6 : `${characters.slice(0, most4 - 1).join("")}…`;
 }
 
 // src/reports/markdown-with-code.ts
@@ -58407,56 +58501,6 @@ function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
 
-// src/io/github/obstacle.ts
-var kinds6 = {
-  401: "refused",
-  403: "refused",
-  404: "absent"
-};
-var onOneLine2 = (text6) => text6.split("\n").join(" ").trim();
-function obstacleIn(error2) {
-  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
-  const failure = failureOf(error2);
-  const message = onOneLine2(failure.message);
-  const { status } = failure;
-  if (status === void 0) return { kind: "silent", said: message };
-  const said = `HTTP ${status}: ${message}`;
-  if (isRateLimit(failure)) return { kind: "busy", said };
-  return { kind: status >= 500 ? "silent" : kinds6[status] ?? "rejected", said };
-}
-var words5 = {
-  silent: (said) => ({
-    da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
-  }),
-  busy: (said) => ({
-    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
-  }),
-  refused: (said) => ({
-    da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
-    en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
-  }),
-  absent: (said) => ({
-    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
-    en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
-  }),
-  rejected: (said) => ({
-    da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-    en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-  })
-};
-function obstacleText(error2) {
-  if (error2 instanceof AnswerNotUnderstood)
-    return {
-      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-    };
-  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
-  const obstacle = obstacleIn(error2);
-  return obstacle && words5[obstacle.kind](obstacle.said);
-}
-
 // actions/shared/run-action.ts
 var unexpected2 = {
   da: "Der er en fejl i kataloget selv. Meld den gerne med linjerne fra loggen.",
@@ -58492,17 +58536,34 @@ function runThroughProxy(program, file, environment2) {
   return spawnSync(program, [file], { stdio: "inherit", env }).status ?? 1;
 }
 
+// actions/intake/read-task.ts
+import { readFileSync } from "node:fs";
+init_loose_json();
+var most3 = 50;
+var daysBack = 7;
+function readTask(environment2) {
+  const given = getInput("issue");
+  if (/^[1-9]\d{0,9}$/.test(given)) return { issue: Number(given) };
+  const event = environment2.GITHUB_EVENT_NAME ?? "";
+  if (given === "" && ["schedule", "workflow_dispatch"].includes(event)) {
+    const today = todayInput() ?? todayIn("UTC", /* @__PURE__ */ new Date());
+    return { most: most3, since: `${addDays(today, -daysBack)}T00:00:00Z` };
+  }
+  const payload = JSON.parse(readFileSync(environment2.GITHUB_EVENT_PATH ?? "", "utf8"));
+  const number2 = isRecord(payload) ? recordIn(payload, "issue")?.number : void 0;
+  if (given === "" && event === "issues" && Number.isSafeInteger(number2))
+    return { issue: Number(number2) };
+  throw new Error(
+    "The intake runs on issues, with the input `issue`, and on a schedule or by hand for all that are open."
+  );
+}
+
 // actions/intake/index.ts
 var { env: environment } = process2;
-function issueNumber() {
-  const given = getInput("issue");
-  if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
-  const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  const number2 = isRecord(payload) ? recordIn(payload, "issue")?.number : void 0;
-  if (given === "" && environment.GITHUB_EVENT_NAME === "issues" && Number.isSafeInteger(number2))
-    return Number(number2);
-  throw new Error("The intake runs on issues, or with the input `issue`.");
-}
+var nightlySummary = {
+  da: (looked, left) => `Behov set efter: ${looked}. Venter til en anden nat: ${left}.`,
+  en: (looked, left) => `Needs looked at: ${looked}. Left for another night: ${left}.`
+};
 function makeRun(folder) {
   const token = getInput("token");
   if (token !== "") setSecret(token);
@@ -58516,7 +58577,6 @@ function makeRun(folder) {
     token,
     environment,
     newFolder: () => mkdtempSync(join2(folder, "git-")),
-    issue: issueNumber(),
     render: {
       marker: intakeCommentMarker,
       comment: (report, spoken) => intakeComment(report, spoken, repositoryUrl),
@@ -58526,6 +58586,25 @@ function makeRun(folder) {
     ...locale === void 0 ? {} : { locale }
   };
 }
+async function takeInOne(folder, issue2) {
+  const { comment: comment2, outcome, pullRequest } = await runIntake({ ...makeRun(folder), issue: issue2 });
+  setOutput("outcome", outcome);
+  setOutput("pull-requests", pullRequest ?? "none");
+  console.log(logLine(outcome));
+  await summary.addRaw(comment2 ?? `${outcome}
+`).write();
+}
+async function takeInAll(folder, task) {
+  const { left, looked, troubles } = await runAllIntakes(makeRun(folder), task);
+  const locale = localeInput() ?? "da";
+  setOutput("outcome", "all");
+  setOutput("pull-requests", "none");
+  const said = nightlySummary[locale](looked, left);
+  console.log(logLine(said));
+  await summary.addRaw(`${said}
+`).write();
+  if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
+}
 if (needsProxy(environment)) {
   const self = fileURLToPath2(import.meta.url);
   process2.exitCode = runThroughProxy(process2.execPath, self, environment);
@@ -58533,12 +58612,8 @@ if (needsProxy(environment)) {
   await runAction(async () => {
     const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "intake-"));
     try {
-      const { comment: comment2, outcome, pullRequest } = await runIntake(makeRun(folder));
-      setOutput("outcome", outcome);
-      setOutput("pull-requests", pullRequest ?? "none");
-      console.log(logLine(outcome));
-      await summary.addRaw(comment2 ?? `${outcome}
-`).write();
+      const task = readTask(environment);
+      await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -54921,7 +54921,7 @@ function obstacleText(error2) {
   return obstacle && words4[obstacle.kind](obstacle.said);
 }
 
-// src/commands/recertify/told-trouble.ts
+// src/commands/told-trouble.ts
 var mostSilences = 5;
 function noTroubles() {
   const texts = [];

@@ -7,7 +7,7 @@ import { fetchRefs } from "../../io/git/fetch-refs.ts";
 import type { Repository } from "../../io/git/git.ts";
 import { branchTip } from "../../io/github/append-files.ts";
 import { type LatelyMerged, mergedLately } from "../../io/github/merged-lately.ts";
-import { obstacleText } from "../../io/github/obstacle.ts";
+import { noTroubles } from "../told-trouble.ts";
 import { type AppendOptions, appendDecisionLog } from "./append-decision-log.ts";
 import { decisionsOfMerge } from "./decisions-of-merge.ts";
 import { mergedContent } from "./merged-content.ts";
@@ -31,16 +31,6 @@ export interface CaughtUp {
 
 // Each merge gets the patience that a run of its own would have.
 const wholePatience = 60_000;
-
-const about = (number: number, { da, en }: Text): Text => ({
-  da: `#${number}: ${da}`,
-  en: `#${number}: ${en}`,
-});
-
-const unexpected = (error: unknown): Text => {
-  const said = error instanceof Error ? error.message : String(error);
-  return { da: said, en: said };
-};
 
 /** Fetches what was merged, and the log where there is one, in one go. */
 async function fetchAll(
@@ -78,19 +68,20 @@ export async function catchUpLog(options: CatchUpOptions): Promise<CaughtUp> {
   const { log, repository } = await fetchAll(options, merged);
   const known = new Set(log.flatMap(({ text }) => readDecisionRecord(text)?.mergeSha ?? []));
   const written: DecisionFile[] = [];
-  const troubles = new Map<string, Text>();
-  const note = (text: Text): unknown => troubles.set(text.en, text);
+  const ofLog = new Map<string, Text>();
+  const ofMerges = noTroubles();
   for (const one of merged.filter(({ mergeSha }) => !known.has(mergeSha))) {
+    if (ofMerges.isOver()) break;
     github.patience.left = wholePatience;
     try {
       if (!(await decides(repository, one))) continue;
       const { number } = one;
       const done = await appendDecisionLog({ ...options, folder: newFolder(), number });
       written.push(...done.written);
-      done.troubles.forEach(note);
+      for (const text of done.troubles) ofLog.set(text.en, text);
     } catch (error) {
-      note(about(one.number, obstacleText(error) ?? unexpected(error)));
+      ofMerges.tell(`#${one.number}`, error);
     }
   }
-  return { merges: merged.length, written, troubles: [...troubles.values()] };
+  return { merges: merged.length, written, troubles: [...ofLog.values(), ...ofMerges.texts] };
 }

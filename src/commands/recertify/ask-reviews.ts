@@ -9,12 +9,12 @@ import { commitOnOwnBranch, readOwnBranch, wasFirst } from "../../io/github/own-
 import { type Opened, openOwnPullRequest } from "../../io/github/own-pull-request.ts";
 import { wasAsked } from "../../io/github/review-pull-requests.ts";
 import { checkCatalogue } from "../check-catalogue.ts";
+import { noTroubles } from "../told-trouble.ts";
 import { changesSince } from "./changes-since.ts";
 import { datedFile } from "./dated-file.ts";
 import { knownFacts } from "./known-facts.ts";
 import { calledOn } from "./people.ts";
 import type { RecertifyRun, ReviewMain } from "./recertify-run.ts";
-import { noTroubles } from "./told-trouble.ts";
 
 // Reviews that people have closed are looked up again each night, one request each.
 const mostLookUps = 200;

@@ -69,6 +69,8 @@ export interface Intake {
     login?: string,
     inputs?: Readonly<Record<string, string>>,
   ) => Promise<Run>;
+  /** Lets the clock start it. */
+  readonly night: () => Promise<Run>;
   /** Runs the second job of the workflow: the gate, on what the first one says. */
   readonly gateAfter: (run: Run) => Promise<Run>;
   readonly issue: (number: number) => FakeIssue;
@@ -94,11 +96,12 @@ export function intakeIn(town: Town): Intake {
     payload: unknown,
     token: string,
     inputs: Readonly<Record<string, string>>,
+    event = "issues",
   ): Promise<Run> => {
     const before = github.requests.length;
     const ended = await runAction(name, {
       workspace: process.cwd(),
-      event: "issues",
+      event,
       payload,
       apiUrl: github.url,
       serverUrl: github.url,
@@ -129,6 +132,7 @@ export function intakeIn(town: Town): Intake {
     world.pullRequests.filter(({ headRef }) => headRef === `intake/${number}`);
   return {
     happens,
+    night: () => act("intake", {}, secret, {}, "schedule"),
     proposals,
     files: async (
       login,

@@ -1,9 +1,9 @@
-import type { Text } from "../../domain/language.ts";
-import { obstacleIn, obstacleText } from "../../io/github/obstacle.ts";
+import type { Text } from "../domain/language.ts";
+import { obstacleIn, obstacleText } from "../io/github/obstacle.ts";
 
 const mostSilences = 5;
 
-/** What went wrong with one review, and whether there is any point in going on with the others. */
+/** What went wrong with one of many, and whether there is any point in going on with the others. */
 export interface Troubles {
   readonly texts: readonly Text[];
   readonly tell: (name: string, error: unknown) => void;
