@@ -54283,6 +54283,110 @@ function locateAll(files, problems, judged, locate = locateProblems) {
   return findings.sort(compareFindings);
 }
 
+// src/io/github/failure.ts
+init_loose_json();
+var NoAnswer = class extends Error {
+};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+
+// src/io/github/patience.ts
+var mostAttempts = 4;
+var unsaidPause = 6e4;
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+
+// src/io/github/obstacle.ts
+var kinds5 = {
+  401: "refused",
+  403: "refused",
+  404: "absent"
+};
+var onOneLine = (text6) => text6.split("\n").join(" ").trim();
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said2 = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said: said2 };
+  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said: said2 };
+}
+var words4 = {
+  silent: (said2) => ({
+    da: `GitHub svarede ikke, som det skulle (${said2}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub did not answer as it should (${said2}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+  }),
+  busy: (said2) => ({
+    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said2}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+    en: `GitHub asks us to wait, as much was asked in a short time (${said2}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+  }),
+  refused: (said2) => ({
+    da: `GitHub gav ikke lov (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+    en: `GitHub did not allow it (${said2}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+  }),
+  absent: (said2) => ({
+    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+    en: `GitHub does not know what was asked for, or the token may not see it (${said2}). See whether the job in .github/workflows has the permissions it needs.`
+  }),
+  rejected: (said2) => ({
+    da: `GitHub tog ikke imod det, vi sendte (${said2}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+    en: `GitHub did not take what we sent (${said2}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+  })
+};
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words4[obstacle.kind](obstacle.said);
+}
+
+// src/commands/told-trouble.ts
+var mostSilences = 5;
+function noTroubles() {
+  const texts = [];
+  let silences = 0;
+  let isBusy = false;
+  return {
+    texts,
+    tell: (name2, error2) => {
+      const said2 = error2 instanceof Error ? error2.message : String(error2);
+      const text6 = obstacleText(error2) ?? { da: said2, en: said2 };
+      texts.push({ da: `${name2}: ${text6.da}`, en: `${name2}: ${text6.en}` });
+      const kind = obstacleIn(error2)?.kind;
+      isBusy ||= kind === "busy";
+      if (kind === "silent") silences += 1;
+    },
+    isOver: () => isBusy || silences >= mostSilences
+  };
+}
+
 // src/commands/recertify/changes-since.ts
 init_field_dictionary();
 init_system_field_dictionary();
@@ -54835,110 +54939,6 @@ function calledOn({ fields: fields2 }, role, { systemById }) {
     if (known3.length === 0 && responsible?.email !== void 0) mailboxes.add(responsible.email);
   }
   return { logins: [...logins.values()].slice(0, most2), mailboxes: [...mailboxes].slice(0, most2) };
-}
-
-// src/io/github/failure.ts
-init_loose_json();
-var NoAnswer = class extends Error {
-};
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-
-// src/io/github/patience.ts
-var mostAttempts = 4;
-var unsaidPause = 6e4;
-var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-
-// src/io/github/obstacle.ts
-var kinds5 = {
-  401: "refused",
-  403: "refused",
-  404: "absent"
-};
-var onOneLine = (text6) => text6.split("\n").join(" ").trim();
-function obstacleIn(error2) {
-  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
-  const failure = failureOf(error2);
-  const message = onOneLine(failure.message);
-  const { status } = failure;
-  if (status === void 0) return { kind: "silent", said: message };
-  const said2 = `HTTP ${status}: ${message}`;
-  if (isRateLimit(failure)) return { kind: "busy", said: said2 };
-  return { kind: status >= 500 ? "silent" : kinds5[status] ?? "rejected", said: said2 };
-}
-var words4 = {
-  silent: (said2) => ({
-    da: `GitHub svarede ikke, som det skulle (${said2}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub did not answer as it should (${said2}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
-  }),
-  busy: (said2) => ({
-    da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said2}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-    en: `GitHub asks us to wait, as much was asked in a short time (${said2}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
-  }),
-  refused: (said2) => ({
-    da: `GitHub gav ikke lov (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
-    en: `GitHub did not allow it (${said2}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
-  }),
-  absent: (said2) => ({
-    da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said2}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
-    en: `GitHub does not know what was asked for, or the token may not see it (${said2}). See whether the job in .github/workflows has the permissions it needs.`
-  }),
-  rejected: (said2) => ({
-    da: `GitHub tog ikke imod det, vi sendte (${said2}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-    en: `GitHub did not take what we sent (${said2}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-  })
-};
-function obstacleText(error2) {
-  if (error2 instanceof AnswerNotUnderstood)
-    return {
-      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-    };
-  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
-  const obstacle = obstacleIn(error2);
-  return obstacle && words4[obstacle.kind](obstacle.said);
-}
-
-// src/commands/told-trouble.ts
-var mostSilences = 5;
-function noTroubles() {
-  const texts = [];
-  let silences = 0;
-  let isBusy = false;
-  return {
-    texts,
-    tell: (name2, error2) => {
-      const said2 = error2 instanceof Error ? error2.message : String(error2);
-      const text6 = obstacleText(error2) ?? { da: said2, en: said2 };
-      texts.push({ da: `${name2}: ${text6.da}`, en: `${name2}: ${text6.en}` });
-      const kind = obstacleIn(error2)?.kind;
-      isBusy ||= kind === "busy";
-      if (kind === "silent") silences += 1;
-    },
-    isOver: () => isBusy || silences >= mostSilences
-  };
 }
 
 // src/commands/recertify/ask-reviews.ts
