@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { addDays, addMonths, dateText, daysBetween, isIsoDate } from "./dates.ts";
+import { addDays, addMonths, dateText, dayNumber, daysBetween, isIsoDate } from "./dates.ts";
 
 describe("isIsoDate", () => {
   it.each(["2026-11-23", "2024-02-29", "2000-02-29", "0099-12-31"])("takes %s", (date) => {
@@ -18,6 +18,41 @@ describe("isIsoDate", () => {
     "",
   ])("refuses %p", (date) => {
     expect(isIsoDate(date)).toBe(false);
+  });
+});
+
+describe("any text and any day", () => {
+  it("is a date where it is written as one and the calendar has that day", () => {
+    const number = (width: number) =>
+      fc.nat({ max: 10 ** width - 1 }).map((value) => String(value).padStart(width, "0"));
+    const near = fc
+      .tuple(number(4), fc.constantFrom("-", "/"), number(2), fc.constantFrom("-", "."), number(2))
+      .map((parts) => parts.join(""));
+    const likely = fc
+      .tuple(number(4), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
+      .map(([year, ...rest]) =>
+        [year, ...rest.map((part) => String(part).padStart(2, "0"))].join("-"),
+      );
+    const isDay = (text: string): boolean => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+      const day = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+    };
+    const texts = fc.oneof(likely, near, fc.string({ minLength: 9, maxLength: 11 }));
+    fc.assert(
+      fc.property(texts, (text) => expect(isIsoDate(text)).toBe(isDay(text))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("has the number of the day before it and one more", () => {
+    let before = dayNumber("1896-02-27");
+    expect(dayNumber("1970-01-01")).toBe(0);
+    for (let on = "1896-02-28"; on < "2105-01-01"; on = addDays(on, 1)) {
+      if (dayNumber(on) !== before + 1) throw new Error(`${on} follows ${before}`);
+      before = dayNumber(on);
+    }
+    expect(before).toBe(Date.UTC(2104, 11, 31) / 86_400_000);
   });
 });
 

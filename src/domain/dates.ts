@@ -1,7 +1,5 @@
 import type { Locale, Text } from "./language.ts";
-import { remembered } from "./remembered.ts";
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsADay = 86_400_000;
 
 const isLeapYear = (year: number): boolean =>
@@ -13,35 +11,53 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const isoLength = 10;
+const [afterYear, afterMonth] = [4, 7];
+const [hyphen, zero, nine] = [45, 48, 57];
+
+/**
+ * The eight digits of a day that exists, as one number; 0 for what is none. Catalogues hold a hundred thousand dates that are looked at again and
+ * again, and a few letters are read in less time than an answer is found in a map.
+ */
+function digitsOf(text: string): number {
+  if (text.length !== isoLength) return 0;
+  let digits = 0;
+  for (let at = 0; at < isoLength; at++) {
+    const sign = text.charCodeAt(at);
+    if (at === afterYear || at === afterMonth) {
+      if (sign !== hyphen) return 0;
+    } else if (sign < zero || sign > nine) return 0;
+    else digits = digits * 10 + sign - zero;
+  }
+  const day = digits % 100;
+  const month = monthOf(digits);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(digits), month);
+  return exists ? digits : 0;
+}
+
+const yearOf = (digits: number): number => Math.floor(digits / 10_000);
+const monthOf = (digits: number): number => Math.floor(digits / 100) % 100;
+
 /** True for a day that exists, written `YYYY-MM-DD`. */
-export function isIsoDate(text: string): boolean {
-  const parts = shape.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+export const isIsoDate = (text: string): boolean => digitsOf(text) !== 0;
+
+function knownDigits(iso: string): number {
+  const digits = digitsOf(iso);
+  if (digits === 0) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  return digits;
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Days since 1970-01-01. */
-  readonly count: number;
-}
+/** Days from 1 March of the year 0 of the Gregorian calendar, reckoned backwards, to 1 January 1970. */
+const daysTo1970 = 719_468;
 
-/** Takes a date apart; throws for what is none. Catalogues hold the same few thousand dates a hundred thousand times. */
-const dayOf = remembered((iso): Day => {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const [year, month, day] = [
-    Number(iso.slice(0, 4)),
-    Number(iso.slice(5, 7)),
-    Number(iso.slice(8)),
-  ];
-  const date = new Date(0);
-  // Years below 100 are read as 19xx by Date.UTC, so the year is set on its own.
-  date.setUTCFullYear(year, month - 1, day);
-  return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-});
+/** Days since 1970-01-01. Years are counted from March on, so that a leap day is the last of its year and months follow one rule. */
+function countOf(digits: number): number {
+  const month = monthOf(digits);
+  const year = yearOf(digits) - (month > 2 ? 0 : 1);
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + fromMarch + (digits % 100) - 1 - daysTo1970;
+}
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 const toIso = (year: number, month: number, day: number): string =>
@@ -53,26 +69,30 @@ function fromDayNumber(day: number): string {
 }
 
 /** The date `days` after (or, negative, before) `iso`. Throws a RangeError for what is no date. */
-export const addDays = (iso: string, days: number): string =>
-  fromDayNumber(dayOf(iso).count + days);
+export const addDays = (iso: string, days: number): string => fromDayNumber(dayNumber(iso) + days);
 
 /**
  * The same day `months` later (or, negative, earlier); the last day of the month where that day does not exist:
  * 31.08. plus one month is 30.09. Throws a RangeError for what is no date.
  */
 export function addMonths(iso: string, months: number): string {
-  const from = dayOf(iso);
-  const count = from.year * 12 + from.month - 1 + months;
+  const from = knownDigits(iso);
+  const count = yearOf(from) * 12 + monthOf(from) - 1 + months;
   const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+  return toIso(year, month, Math.min(from % 100, daysInMonth(year, month)));
 }
 
 /** How many days from `from` to `to`; negative when `to` is earlier. Throws a RangeError for what is no date. */
-export const daysBetween = (from: string, to: string): number =>
-  dayOf(to).count - dayOf(from).count;
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** The same as `dayNumber`; nothing for what is no date. */
+export function tryDayNumber(iso: string): number | undefined {
+  const digits = digitsOf(iso);
+  return digits === 0 ? undefined : countOf(digits);
+}
 
 /** How many days a date lies after 1970-01-01, a Thursday. Throws a RangeError for what is no date. */
-export const dayNumber = (iso: string): number => dayOf(iso).count;
+export const dayNumber = (iso: string): number => countOf(knownDigits(iso));
 
 const englishMonths =
   "January February March April May June July August September October November December".split(

@@ -1,5 +1,6 @@
 import type { Locale } from "../domain/language.ts";
 import { remembered } from "../domain/remembered.ts";
+import { rememberedByDay } from "../domain/remembered-by-day.ts";
 
 const months = {
   da: [
@@ -35,8 +36,8 @@ const months = {
 /** The same function, remembering what it wrote in each language: the days of a catalogue are few and stand on every page. */
 function inEach(write: (iso: string, locale: Locale) => string) {
   const known = {
-    da: remembered((iso) => write(iso, "da")),
-    en: remembered((iso) => write(iso, "en")),
+    da: rememberedByDay((iso) => write(iso, "da")),
+    en: rememberedByDay((iso) => write(iso, "en")),
   };
   return (iso: string, locale: Locale): string => known[locale](iso);
 }
