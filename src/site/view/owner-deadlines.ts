@@ -9,17 +9,24 @@ export const ownerDeadlines = onceIn((view: SiteView, owner: OwnerView): readonl
   inOrder(deadlinesOf(view, owner)),
 );
 
-function deadlinesOf(view: SiteView, owner: OwnerView): Deadline[] {
-  const ids = new Set(
-    [...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id),
-  );
-  return [...ids].flatMap((id) => view.deadlinesById.get(id) ?? []);
-}
+const deadlinesOf = (view: SiteView, owner: OwnerView): Deadline[] =>
+  [...idsOf(owner)].flatMap((id) => view.deadlinesById.get(id) ?? []);
+
+/** The ids of everything it answers for. */
+const idsOf = (owner: OwnerView): ReadonlySet<string> =>
+  new Set([...owner.integrations, ...owner.owned, ...owner.managed].map(({ id }) => id));
 
 /** How many of them have passed or fall due within so many days: a list of all units needs no order, which costs most. */
 export function countDueWithin(view: SiteView, owner: OwnerView, days: number): number {
   const last = addDays(view.input.today, days);
-  return deadlinesOf(view, owner).filter(({ on }) => on <= last).length;
+  let count = 0;
+  for (const id of idsOf(owner))
+    for (const { on } of view.deadlinesById.get(id) ?? []) {
+      // The nearest comes first.
+      if (on > last) break;
+      count += 1;
+    }
+  return count;
 }
 
 /** Those that have passed or fall due within so many days, of deadlines that stand in order of date. */

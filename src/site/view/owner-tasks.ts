@@ -47,13 +47,13 @@ export const ownerTasks = onceIn((view: SiteView, owner: OwnerView): OwnerTasks 
 });
 
 /** How many of them can be done today, for who lists all units: errors, and signatures for which nothing is missing. */
-export function countReadyTasks(view: SiteView, owner: OwnerView): number {
+export const countReadyTasks = onceIn((view: SiteView, owner: OwnerView): number => {
   const keys = signerKeys(owner);
   const ready = owner.integrations.filter((integration) =>
     view.lookUp.readySigners(integration).some((signer) => keys.has(signer)),
   );
   return ready.length + pathsWithErrors(view, owner).length;
-}
+});
 
 function pathsWithErrors(view: SiteView, owner: OwnerView): readonly string[] {
   const all = [

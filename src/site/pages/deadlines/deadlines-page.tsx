@@ -1,4 +1,4 @@
-import { addMonths, daysBetween } from "../../../domain/dates.ts";
+import { addDays, addMonths } from "../../../domain/dates.ts";
 import type { Deadline } from "../../../domain/deadlines.ts";
 import { deadlineList } from "../../exports/deadline-list.ts";
 import { DownloadLinks } from "../../exports/download-links.tsx";
@@ -21,14 +21,10 @@ const withinDays = [30, 90, 180] as const;
 function AtAGlance({ at }: { readonly at: PageContext }) {
   const words = deadlineWords[at.locale];
   const { deadlines, input } = at.view;
-  const within = (list: readonly Deadline[], most: number): string =>
-    number(
-      list.filter(({ on }) => {
-        const days = daysBetween(input.today, on);
-        return days >= 0 && days <= most;
-      }).length,
-      at.locale,
-    );
+  const within = (list: readonly Deadline[], days: number): string => {
+    const last = addDays(input.today, days);
+    return number(list.filter(({ on }) => on >= input.today && on <= last).length, at.locale);
+  };
   const notices = deadlines.filter(({ kind }) => kind === "contract-notice");
   return (
     <dl class="glance" aria-label={words.summary}>
