@@ -15686,49 +15686,65 @@ function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-function isIsoDate(text7) {
-  const parts3 = shape.exec(text7);
-  if (parts3 === null) return false;
-  const [year, month, day] = [Number(parts3[1]), Number(parts3[2]), Number(parts3[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+function digitsOf(text7) {
+  if (text7.length !== isoLength) return 0;
+  let digits2 = 0;
+  for (let at = 0; at < isoLength; at++) {
+    const sign = text7.charCodeAt(at);
+    if (at === afterYear || at === afterMonth) {
+      if (sign !== hyphen) return 0;
+    } else if (sign < zero || sign > nine) return 0;
+    else digits2 = digits2 * 10 + sign - zero;
+  }
+  const day = digits2 % 100;
+  const month = monthOf(digits2);
+  const exists2 = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(digits2), month);
+  return exists2 ? digits2 : 0;
+}
+function knownDigits(iso) {
+  const digits2 = digitsOf(iso);
+  if (digits2 === 0) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  return digits2;
+}
+function countOf(digits2) {
+  const month = monthOf(digits2);
+  const year = yearOf(digits2) - (month > 2 ? 0 : 1);
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + fromMarch + digits2 % 100 - 1 - daysTo1970;
 }
 function fromDayNumber(day) {
   const date = new Date(day * millisecondsADay);
   return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 function addMonths(iso, months2) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months2;
+  const from = knownDigits(iso);
+  const count2 = yearOf(from) * 12 + monthOf(from) - 1 + months2;
   const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+  return toIso(year, month, Math.min(from % 100, daysInMonth(year, month)));
 }
 function formatDate(iso, locale) {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
   return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
 }
-var shape, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
+var millisecondsADay, isLeapYear, isoLength, afterYear, afterMonth, hyphen, zero, nine, yearOf, monthOf, isIsoDate, daysTo1970, pad, toIso, addDays, daysBetween, dayNumber, englishMonths, dateText, dayText;
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_remembered();
-    shape = /^(\d{4})-(\d{2})-(\d{2})$/;
     millisecondsADay = 864e5;
     isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    dayOf = remembered((iso) => {
-      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-      const [year, month, day] = [
-        Number(iso.slice(0, 4)),
-        Number(iso.slice(5, 7)),
-        Number(iso.slice(8))
-      ];
-      const date = /* @__PURE__ */ new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-    });
+    isoLength = 10;
+    [afterYear, afterMonth] = [4, 7];
+    [hyphen, zero, nine] = [45, 48, 57];
+    yearOf = (digits2) => Math.floor(digits2 / 1e4);
+    monthOf = (digits2) => Math.floor(digits2 / 100) % 100;
+    isIsoDate = (text7) => digitsOf(text7) !== 0;
+    daysTo1970 = 719468;
     pad = (value2, width) => String(value2).padStart(width, "0");
     toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-    addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
-    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+    addDays = (iso, days) => fromDayNumber(dayNumber(iso) + days);
+    daysBetween = (from, to) => dayNumber(to) - dayNumber(from);
+    dayNumber = (iso) => countOf(knownDigits(iso));
     englishMonths = "January February March April May June July August September October November December".split(
       " "
     );
@@ -17278,13 +17294,13 @@ function tooLarge(bytes) {
     atLine(1, 3)
   );
 }
-var shape2, atLine, fenceProblem, unterminatedMessage;
+var shape, atLine, fenceProblem, unterminatedMessage;
 var init_fence_problems = __esm({
   "src/input/fence-problems.ts"() {
     "use strict";
     init_source_file();
     init_show_source();
-    shape2 = {
+    shape = {
       da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
       en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
     };
@@ -17298,7 +17314,7 @@ var init_fence_problems = __esm({
       rule: "front-matter",
       severity: "error",
       message,
-      help: shape2,
+      help: shape,
       place: place3
     });
     unterminatedMessage = {
@@ -25534,7 +25550,7 @@ function placeOf(sign, bytes, from, to) {
 function isNumber(bytes, from, to) {
   const at = placeOf(point, bytes, from, to);
   const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero2) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
   const isOnly = placeOf(point, bytes, at + 1, to) === to;
@@ -25594,7 +25610,7 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start);
   return end;
 }
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words4;
+var mostDigits, zero2, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words4;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
@@ -25602,7 +25618,7 @@ var init_copy_plain = __esm({
     init_json_draft();
     init_signs();
     mostDigits = 31;
-    zero = 48;
+    zero2 = 48;
     endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
     mostBeforePoint = 10;
@@ -28970,19 +28986,19 @@ function looksLikeCpr(text7, start, digits2, joint, today) {
 }
 function findCprNumbers(text7, today) {
   const found = [];
-  for (const match of text7.matchAll(shape3)) {
+  for (const match of text7.matchAll(shape2)) {
     const [whole, date = "", joint = "", serial = ""] = match;
     if (looksLikeCpr(text7, match.index, date + serial, joint, today))
       found.push({ start: match.index, end: match.index + whole.length });
   }
   return found;
 }
-var shape3, namesCpr, namesOther;
+var shape2, namesCpr, namesOther;
 var init_find_cpr_numbers = __esm({
   "src/rules/identifiers/find-cpr-numbers.ts"() {
     "use strict";
     init_cpr_number();
-    shape3 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+    shape2 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
     namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
     namesOther = /(p-?(nummer|nr)|produktionsenhed|cvr|ean|gln|tlf|telefon|phone|uuid)[^\n\d]{0,16}$/i;
   }

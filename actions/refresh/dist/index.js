@@ -725,12 +725,12 @@ var init_read_registrations = __esm({
 
 // src/domain/kitos/snapshot-text.ts
 function snapshotText(snapshot) {
-  const { takenOn, shape: shape3, organisation, ...lists } = snapshot;
+  const { takenOn, shape: shape2, organisation, ...lists } = snapshot;
   const lines2 = Object.entries(lists).map(([key2, items2]) => `"${key2}": ${list(items2)}`);
   return `{
 "version": 1,
 "takenOn": "${takenOn}",
-"shape": "${shape3}",
+"shape": "${shape2}",
 "organisation": ${JSON.stringify(organisation)},
 ${lines2.join(",\n")}
 }
@@ -1815,35 +1815,36 @@ function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-function isIsoDate(text6) {
-  const parts2 = shape.exec(text6);
-  if (parts2 === null) return false;
-  const [year, month, day] = [Number(parts2[1]), Number(parts2[2]), Number(parts2[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+function digitsOf(text6) {
+  if (text6.length !== isoLength) return 0;
+  let digits3 = 0;
+  for (let at = 0; at < isoLength; at++) {
+    const sign = text6.charCodeAt(at);
+    if (at === afterYear || at === afterMonth) {
+      if (sign !== hyphen) return 0;
+    } else if (sign < zero || sign > nine) return 0;
+    else digits3 = digits3 * 10 + sign - zero;
+  }
+  const day = digits3 % 100;
+  const month = monthOf(digits3);
+  const exists2 = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(digits3), month);
+  return exists2 ? digits3 : 0;
 }
 function formatDate(iso, locale) {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
   return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
 }
-var shape, millisecondsADay, isLeapYear, dayOf, englishMonths;
+var isLeapYear, isoLength, afterYear, afterMonth, hyphen, zero, nine, yearOf, monthOf, isIsoDate, englishMonths;
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_remembered();
-    shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-    millisecondsADay = 864e5;
     isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    dayOf = remembered((iso) => {
-      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-      const [year, month, day] = [
-        Number(iso.slice(0, 4)),
-        Number(iso.slice(5, 7)),
-        Number(iso.slice(8))
-      ];
-      const date = /* @__PURE__ */ new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-    });
+    isoLength = 10;
+    [afterYear, afterMonth] = [4, 7];
+    [hyphen, zero, nine] = [45, 48, 57];
+    yearOf = (digits3) => Math.floor(digits3 / 1e4);
+    monthOf = (digits3) => Math.floor(digits3 / 100) % 100;
+    isIsoDate = (text6) => digitsOf(text6) !== 0;
     englishMonths = "January February March April May June July August September October November December".split(
       " "
     );
@@ -2428,13 +2429,13 @@ function tooLarge(bytes) {
     atLine(1, 3)
   );
 }
-var shape2, atLine, fenceProblem, unterminatedMessage;
+var shape, atLine, fenceProblem, unterminatedMessage;
 var init_fence_problems = __esm({
   "src/input/fence-problems.ts"() {
     "use strict";
     init_source_file();
     init_show_source();
-    shape2 = {
+    shape = {
       da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
       en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
     };
@@ -2448,7 +2449,7 @@ var init_fence_problems = __esm({
       rule: "front-matter",
       severity: "error",
       message,
-      help: shape2,
+      help: shape,
       place
     });
     unterminatedMessage = {
@@ -10684,7 +10685,7 @@ function placeOf(sign, bytes, from, to) {
 function isNumber(bytes, from, to) {
   const at = placeOf(point, bytes, from, to);
   const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero2) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
   const isOnly = placeOf(point, bytes, at + 1, to) === to;
@@ -10744,7 +10745,7 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start);
   return end;
 }
-var mostDigits, zero, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
+var mostDigits, zero2, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words2;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
@@ -10752,7 +10753,7 @@ var init_copy_plain = __esm({
     init_json_draft();
     init_signs();
     mostDigits = 31;
-    zero = 48;
+    zero2 = 48;
     endsItem = (c) => c === space || c === newline || c === carriageReturn || c === comma || c === closeSquare || c === closeBrace;
     mostWhole = 15;
     mostBeforePoint = 10;

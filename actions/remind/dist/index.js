@@ -17816,73 +17816,70 @@ var init_wrong_choice = __esm({
   }
 });
 
-// src/domain/remembered.ts
-function remembered(work, most2 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known2 = answers.get(text6);
-    if (known2 === void 0) {
-      if (answers.size >= most2) answers.clear();
-      known2 = { answer: work(text6) };
-      answers.set(text6, known2);
-    }
-    return known2.answer;
-  };
-}
-var init_remembered = __esm({
-  "src/domain/remembered.ts"() {
-    "use strict";
-  }
-});
-
 // src/domain/dates.ts
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-function isIsoDate(text6) {
-  const parts = shape2.exec(text6);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+function digitsOf(text6) {
+  if (text6.length !== isoLength) return 0;
+  let digits2 = 0;
+  for (let at = 0; at < isoLength; at++) {
+    const sign = text6.charCodeAt(at);
+    if (at === afterYear || at === afterMonth) {
+      if (sign !== hyphen) return 0;
+    } else if (sign < zero2 || sign > nine) return 0;
+    else digits2 = digits2 * 10 + sign - zero2;
+  }
+  const day = digits2 % 100;
+  const month = monthOf(digits2);
+  const exists2 = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(digits2), month);
+  return exists2 ? digits2 : 0;
+}
+function knownDigits(iso) {
+  const digits2 = digitsOf(iso);
+  if (digits2 === 0) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  return digits2;
+}
+function countOf(digits2) {
+  const month = monthOf(digits2);
+  const year = yearOf(digits2) - (month > 2 ? 0 : 1);
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + fromMarch + digits2 % 100 - 1 - daysTo1970;
 }
 function fromDayNumber(day) {
   const date = new Date(day * millisecondsADay);
   return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 function addMonths(iso, months3) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months3;
+  const from = knownDigits(iso);
+  const count2 = yearOf(from) * 12 + monthOf(from) - 1 + months3;
   const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+  return toIso(year, month, Math.min(from % 100, daysInMonth(year, month)));
 }
 function formatDate(iso, locale) {
   const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
   return locale === "da" ? `${day}.${month}.${year}` : `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`;
 }
-var shape2, millisecondsADay, isLeapYear, dayOf, pad, toIso, addDays, daysBetween, englishMonths, dateText, dayText;
+var millisecondsADay, isLeapYear, isoLength, afterYear, afterMonth, hyphen, zero2, nine, yearOf, monthOf, isIsoDate, daysTo1970, pad, toIso, addDays, daysBetween, dayNumber, englishMonths, dateText, dayText;
 var init_dates = __esm({
   "src/domain/dates.ts"() {
     "use strict";
-    init_remembered();
-    shape2 = /^(\d{4})-(\d{2})-(\d{2})$/;
     millisecondsADay = 864e5;
     isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    dayOf = remembered((iso) => {
-      if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-      const [year, month, day] = [
-        Number(iso.slice(0, 4)),
-        Number(iso.slice(5, 7)),
-        Number(iso.slice(8))
-      ];
-      const date = /* @__PURE__ */ new Date(0);
-      date.setUTCFullYear(year, month - 1, day);
-      return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-    });
+    isoLength = 10;
+    [afterYear, afterMonth] = [4, 7];
+    [hyphen, zero2, nine] = [45, 48, 57];
+    yearOf = (digits2) => Math.floor(digits2 / 1e4);
+    monthOf = (digits2) => Math.floor(digits2 / 100) % 100;
+    isIsoDate = (text6) => digitsOf(text6) !== 0;
+    daysTo1970 = 719468;
     pad = (value2, width) => String(value2).padStart(width, "0");
     toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-    addDays = (iso, days2) => fromDayNumber(dayOf(iso).count + days2);
-    daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+    addDays = (iso, days2) => fromDayNumber(dayNumber(iso) + days2);
+    daysBetween = (from, to) => dayNumber(to) - dayNumber(from);
+    dayNumber = (iso) => countOf(knownDigits(iso));
     englishMonths = "January February March April May June July August September October November December".split(
       " "
     );
@@ -52798,6 +52795,25 @@ var init_dependants = __esm({
   }
 });
 
+// src/domain/remembered.ts
+function remembered(work, most2 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known2 = answers.get(text6);
+    if (known2 === void 0) {
+      if (answers.size >= most2) answers.clear();
+      known2 = { answer: work(text6) };
+      answers.set(text6, known2);
+    }
+    return known2.answer;
+  };
+}
+var init_remembered = __esm({
+  "src/domain/remembered.ts"() {
+    "use strict";
+  }
+});
+
 // src/domain/vendors.ts
 function collectVendors({ fields: fields2 }, catalogue) {
   const systems = /* @__PURE__ */ new Map();
@@ -56738,19 +56754,19 @@ function looksLikeCpr(text6, start2, digits2, joint, today) {
 }
 function findCprNumbers(text6, today) {
   const found = [];
-  for (const match of text6.matchAll(shape3)) {
+  for (const match of text6.matchAll(shape2)) {
     const [whole, date = "", joint = "", serial = ""] = match;
     if (looksLikeCpr(text6, match.index, date + serial, joint, today))
       found.push({ start: match.index, end: match.index + whole.length });
   }
   return found;
 }
-var shape3, namesCpr, namesOther;
+var shape2, namesCpr, namesOther;
 var init_find_cpr_numbers = __esm({
   "src/rules/identifiers/find-cpr-numbers.ts"() {
     "use strict";
     init_cpr_number();
-    shape3 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+    shape2 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
     namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
     namesOther = /(p-?(nummer|nr)|produktionsenhed|cvr|ean|gln|tlf|telefon|phone|uuid)[^\n\d]{0,16}$/i;
   }
