@@ -30979,59 +30979,62 @@ var hintsIn = (text6) => ({
 // src/rules/shared/nothing.ts
 var nothing = [];
 
-// src/domain/remembered.ts
-function remembered(work, most4 = 2e4) {
-  const answers = /* @__PURE__ */ new Map();
-  return (text6) => {
-    let known3 = answers.get(text6);
-    if (known3 === void 0) {
-      if (answers.size >= most4) answers.clear();
-      known3 = { answer: work(text6) };
-      answers.set(text6, known3);
-    }
-    return known3.answer;
-  };
-}
-
 // src/domain/dates.ts
-var shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 var millisecondsADay = 864e5;
 var isLeapYear = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 function daysInMonth(year, month) {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
-function isIsoDate(text6) {
-  const parts2 = shape.exec(text6);
-  if (parts2 === null) return false;
-  const [year, month, day] = [Number(parts2[1]), Number(parts2[2]), Number(parts2[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+var isoLength = 10;
+var [afterYear, afterMonth] = [4, 7];
+var [hyphen, zero, nine] = [45, 48, 57];
+function digitsOf(text6) {
+  if (text6.length !== isoLength) return 0;
+  let digits2 = 0;
+  for (let at = 0; at < isoLength; at++) {
+    const sign = text6.charCodeAt(at);
+    if (at === afterYear || at === afterMonth) {
+      if (sign !== hyphen) return 0;
+    } else if (sign < zero || sign > nine) return 0;
+    else digits2 = digits2 * 10 + sign - zero;
+  }
+  const day = digits2 % 100;
+  const month = monthOf(digits2);
+  const exists2 = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(yearOf(digits2), month);
+  return exists2 ? digits2 : 0;
 }
-var dayOf = remembered((iso) => {
-  if (!isIsoDate(iso)) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
-  const [year, month, day] = [
-    Number(iso.slice(0, 4)),
-    Number(iso.slice(5, 7)),
-    Number(iso.slice(8))
-  ];
-  const date = /* @__PURE__ */ new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return { year, month, day, count: Math.round(date.getTime() / millisecondsADay) };
-});
+var yearOf = (digits2) => Math.floor(digits2 / 1e4);
+var monthOf = (digits2) => Math.floor(digits2 / 100) % 100;
+var isIsoDate = (text6) => digitsOf(text6) !== 0;
+function knownDigits(iso) {
+  const digits2 = digitsOf(iso);
+  if (digits2 === 0) throw new RangeError(`"${iso}" is no date of the form YYYY-MM-DD`);
+  return digits2;
+}
+var daysTo1970 = 719468;
+function countOf(digits2) {
+  const month = monthOf(digits2);
+  const year = yearOf(digits2) - (month > 2 ? 0 : 1);
+  const fromMarch = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + fromMarch + digits2 % 100 - 1 - daysTo1970;
+}
 var pad = (value2, width) => String(value2).padStart(width, "0");
 var toIso = (year, month, day) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 function fromDayNumber(day) {
   const date = new Date(day * millisecondsADay);
   return toIso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
-var addDays = (iso, days) => fromDayNumber(dayOf(iso).count + days);
+var addDays = (iso, days) => fromDayNumber(dayNumber(iso) + days);
 function addMonths(iso, months2) {
-  const from = dayOf(iso);
-  const count2 = from.year * 12 + from.month - 1 + months2;
+  const from = knownDigits(iso);
+  const count2 = yearOf(from) * 12 + monthOf(from) - 1 + months2;
   const [year, month] = [Math.floor(count2 / 12), (count2 % 12 + 12) % 12 + 1];
-  return toIso(year, month, Math.min(from.day, daysInMonth(year, month)));
+  return toIso(year, month, Math.min(from % 100, daysInMonth(year, month)));
 }
-var daysBetween = (from, to) => dayOf(to).count - dayOf(from).count;
+var daysBetween = (from, to) => dayNumber(to) - dayNumber(from);
+var dayNumber = (iso) => countOf(knownDigits(iso));
 var englishMonths = "January February March April May June July August September October November December".split(
   " "
 );
@@ -31074,7 +31077,7 @@ function judgeCpr(digits2, today) {
 }
 
 // src/rules/identifiers/find-cpr-numbers.ts
-var shape2 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+var shape = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
 var namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
 var namesOther = /(p-?(nummer|nr)|produktionsenhed|cvr|ean|gln|tlf|telefon|phone|uuid)[^\n\d]{0,16}$/i;
 function looksLikeCpr(text6, start, digits2, joint, today) {
@@ -31087,7 +31090,7 @@ function looksLikeCpr(text6, start, digits2, joint, today) {
 }
 function findCprNumbers(text6, today) {
   const found = [];
-  for (const match of text6.matchAll(shape2)) {
+  for (const match of text6.matchAll(shape)) {
     const [whole, date = "", joint = "", serial = ""] = match;
     if (looksLikeCpr(text6, match.index, date + serial, joint, today))
       found.push({ start: match.index, end: match.index + whole.length });
@@ -31963,12 +31966,12 @@ function gapOf(group, ground) {
   if (error2.keyword === "required") return missingFields(group, error2.field, ground);
   return error2.keyword === "contains" ? missingItem(error2, ground) : otherValue(error2, ground);
 }
-var remembered2 = rememberedGaps();
+var remembered = rememberedGaps();
 function criterionGaps(errors, criterion, integration, dictionary) {
   const ground = { criterion, dictionary, data: integration.fields };
   const groups2 = groupErrors(errors);
   const gaps = groups2.map(
-    (group) => remembered2(group, criterion, dictionary, () => gapOf(group, ground))
+    (group) => remembered(group, criterion, dictionary, () => gapOf(group, ground))
   );
   return gaps.map((gap) => ({
     ...gap,
@@ -32117,7 +32120,7 @@ var maxFileBytes = 256 * 1024;
 var maxFrontMatterBytes = 32 * 1024;
 
 // src/input/fence-problems.ts
-var shape3 = {
+var shape2 = {
   da: "En fil begynder med en linje, hvor der kun står ---, derefter felterne og så en linje med --- igen. Skabelonen _template.md i samme mappe viser hvordan.",
   en: "A file begins with a line holding nothing but ---, then the fields, then a line with --- again. The template _template.md in the same folder shows how."
 };
@@ -32131,7 +32134,7 @@ var fenceProblem = (message, place2) => ({
   rule: "front-matter",
   severity: "error",
   message,
-  help: shape3,
+  help: shape2,
   place: place2
 });
 function openingMessage(text6, line2) {
@@ -32984,7 +32987,7 @@ function copyInBrackets(bytes, from) {
 
 // src/input/plain/copy-plain.ts
 var mostDigits = 31;
-var zero = 48;
+var zero2 = 48;
 function endOfDigits(bytes, from) {
   let at = from + 1;
   while (at < from + mostDigits) {
@@ -33005,7 +33008,7 @@ function placeOf2(sign, bytes, from, to) {
 function isNumber(bytes, from, to) {
   const at = placeOf2(point, bytes, from, to);
   const before2 = at - from;
-  if (before2 === 0 || before2 > 1 && bytes[from] === zero) return false;
+  if (before2 === 0 || before2 > 1 && bytes[from] === zero2) return false;
   if (at === to) return before2 <= mostWhole;
   const after = to - at - 1;
   const isOnly = placeOf2(point, bytes, at + 1, to) === to;
@@ -33571,8 +33574,22 @@ function perCatalogue(build) {
   });
 }
 
+// src/domain/remembered.ts
+function remembered2(work, most4 = 2e4) {
+  const answers = /* @__PURE__ */ new Map();
+  return (text6) => {
+    let known3 = answers.get(text6);
+    if (known3 === void 0) {
+      if (answers.size >= most4) answers.clear();
+      known3 = { answer: work(text6) };
+      answers.set(text6, known3);
+    }
+    return known3.answer;
+  };
+}
+
 // src/domain/vendors.ts
-var vendorKey = remembered(
+var vendorKey = remembered2(
   (name2) => name2.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase()
 );
 var vendorNames = perCatalogue((catalogue) => {
@@ -34996,7 +35013,7 @@ var dpiaReviewOverdue = {
 };
 
 // src/domain/reuse-traits.ts
-var elementKey = remembered(
+var elementKey = remembered2(
   (name2) => name2.normalize("NFC").trim().toLowerCase().replaceAll(/[\s_-]+/g, "-").replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa")
 );
 function pairs(systems, nameOf) {
@@ -35948,7 +35965,7 @@ function judge2(local) {
   return isDotted && parts2.length <= 3 && parts2.every((part2) => name.test(part2));
 }
 var localOf = (email) => plain2(email.slice(0, email.lastIndexOf("@")));
-var judgeAlone = remembered((email) => judge2(localOf(email)), 5e3);
+var judgeAlone = remembered2((email) => judge2(localOf(email)), 5e3);
 function looksPersonal(email, unit = "") {
   if (!judgeAlone(email)) return false;
   const named4 = plain2(unit);
@@ -55619,7 +55636,7 @@ function knownPeers(peers, textOf, digest) {
 }
 
 // src/domain/matching/fold-text.ts
-var foldText = remembered(
+var foldText = remembered2(
   (text6) => text6.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").replaceAll("&", " og ").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "")
 );
 var foldedWords = (text6) => foldText(text6).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -55653,7 +55670,7 @@ function rejoined(words6) {
   }
   return cut2 === "" ? made : [...made, cut2];
 }
-var elementStems = remembered((element) => {
+var elementStems = remembered2((element) => {
   const words6 = foldedWords(element);
   const told2 = words6.filter((word2) => !fillers.has(word2));
   return rejoined(told2.length > 0 ? told2 : words6).flatMap(parts).map(stem);
@@ -55708,7 +55725,7 @@ var vendorWords = (name2) => {
   const telling = words6.filter((word2) => !fillers2.has(word2));
   return telling.length > 0 ? telling : words6;
 };
-var vendorMatchKey = remembered((name2) => {
+var vendorMatchKey = remembered2((name2) => {
   const key3 = vendorWords(name2).join("");
   return otherNames.get(key3) ?? key3;
 });
