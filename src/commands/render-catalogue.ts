@@ -1,10 +1,12 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
 import { callersOf } from "../domain/kitos/callers.ts";
+import { ownFieldsIn } from "../domain/own-fields.ts";
 import type { Page } from "../domain/page.ts";
 import { knownPeers } from "../domain/peers/known-peers.ts";
 import { publicCatalogue } from "../domain/public-catalogue.ts";
 import { checkCriteria, countUnmet } from "../input/criteria.ts";
+import { type Schemas, shippedSchemas } from "../input/schemas.ts";
 import { readGuide } from "../io/guide-files.ts";
 import { readGuidePictures } from "../io/guide-pictures.ts";
 import { gzip, gzipPieces, inflateRaw } from "../io/output/gzip.ts";
@@ -104,6 +106,7 @@ export async function siteInput(
     edition,
     ...(contact !== undefined && { contact }),
     ...(!isPublic && neighboursOf(root, catalogue)),
+    ...(!isPublic && ownFieldsBy(schemas)),
     basePath: withSlashes(basePath ?? pathOf(catalogue.governance.site.url) ?? fallbackPath),
     ...facts,
     guide,
@@ -116,6 +119,16 @@ export async function siteInput(
     ...(rowsInBlock !== undefined && { rowsInBlock }),
     ...(template !== undefined && { integrationTemplate: template }),
   };
+}
+
+/** The fields that a municipality has added to the schemas of its entries. */
+function ownFieldsBy({ integration, system }: Schemas): Pick<SiteInput, "ownFields"> {
+  const shipped = shippedSchemas();
+  const ownFields = {
+    integration: ownFieldsIn(integration.dictionary, shipped.integration.dictionary),
+    system: ownFieldsIn(system.dictionary, shipped.system.dictionary),
+  };
+  return ownFields.integration || ownFields.system ? { ownFields } : {};
 }
 
 /** What is known from elsewhere: other municipalities' catalogues, and KITOS. Whatever is wrong with it, the site is built without. */

@@ -2,7 +2,7 @@ import { type Catalogue, makeCatalogue } from "./catalogue.ts";
 import type { Body, Integration, System } from "./entry.ts";
 import { governanceDefaults } from "./governance-defaults.ts";
 import type { GovernanceFields } from "./governance-fields.ts";
-import type { IntegrationFields, Privacy } from "./integration-fields.ts";
+import type { DataFlow, IntegrationFields, Privacy } from "./integration-fields.ts";
 import { scrubMailboxes } from "./scrub-mailboxes.ts";
 import type { SystemFields } from "./system-fields.ts";
 
@@ -46,11 +46,15 @@ function publicIntegration(
   { id, path, intact, fields, body }: Integration,
   { isShown, isHidden }: OtherIds,
 ): Integration {
-  const { owners, privacy, reuse, dpa, technical, implementation, exit } = fields;
+  const { owners, need, systems, dataFlow, privacy } = fields;
+  const { reuse, dpa, technical, implementation, exit } = fields;
   const plain = ["id", "title", "summary", "phase", "status", "visibility", "kle"] as const;
   const unit = owners?.requester?.unit;
   const shown: IntegrationFields = {
-    ...keep(fields, [...plain, "need", "systems", "dataFlow"]),
+    ...keep(fields, plain),
+    ...(need && { need: keep(need, ["task", "data", "frequency", "benefit"]) }),
+    ...(systems && { systems: systems.map((one) => keep(one, ["id", "role"])) }),
+    ...(dataFlow && { dataFlow: publicDataFlow(dataFlow) }),
     ...(unit !== undefined && { owners: { requester: { unit } } }),
     ...(reuse && { reuse: keep(reuse, ["outcome"]) }),
     ...(privacy && { privacy: publicPrivacy(privacy) }),
@@ -66,10 +70,19 @@ function publicIntegration(
   return { id, path, intact, fields: open, body: publicBody(body), raw: { ...open } };
 }
 
-function publicPrivacy(privacy: Privacy): Privacy {
-  const { thirdCountry } = privacy;
+function publicDataFlow(dataFlow: DataFlow): DataFlow {
+  const { elements } = dataFlow;
   return {
-    ...keep(privacy, ["personalData", "legalBasis", "cprBasis", "dataSubjects", "retention"]),
+    ...keep(dataFlow, ["direction", "volumePerDay"]),
+    ...(elements && { elements: elements.map((one) => keep(one, ["name", "category", "cpr"])) }),
+  };
+}
+
+function publicPrivacy(privacy: Privacy): Privacy {
+  const { legalBasis, thirdCountry } = privacy;
+  return {
+    ...keep(privacy, ["personalData", "cprBasis", "dataSubjects", "retention"]),
+    ...(legalBasis && { legalBasis: keep(legalBasis, ["article6", "article9", "national"]) }),
     ...(thirdCountry && { thirdCountry: keep(thirdCountry, ["transfer", "countries", "basis"]) }),
   };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import type { CriterionResult } from "../domain/criterion.ts";
 import type { DecisionRecord } from "../domain/decision-record.ts";
 import type { Integration } from "../domain/entry.ts";
+import type { FieldDictionary } from "../domain/field-entry.ts";
 import type { BilingualFinding } from "../domain/finding.ts";
 import type { Callers } from "../domain/kitos/callers.ts";
 import type { Text } from "../domain/language.ts";
@@ -40,6 +41,11 @@ export interface SiteInput {
   readonly findings: readonly BilingualFinding[];
   /** What each rule and criterion is called, by id; one without a name is shown by its id. */
   readonly ruleNames?: ReadonlyMap<string, Text>;
+  /** What the municipality's own schemas say of fields they add to the product's; in the internal edition alone. */
+  readonly ownFields?: {
+    readonly integration?: FieldDictionary | undefined;
+    readonly system?: FieldDictionary | undefined;
+  };
   /** What a gate says of an integration; asked for the gate ahead of each integration. */
   readonly criteriaOf: (integration: Integration, gate: Gate) => readonly CriterionResult[];
   /** How many of those are unmet: thousands are counted for lists that say nothing more of them. */

@@ -14,6 +14,7 @@ export function editionInput(input: SiteInput): SiteInput {
     decisions: _3,
     integrationTemplate: _4,
     pictures: _5,
+    ownFields: _6,
     ...open
   } = input;
   const catalogue = publicCatalogue(input.catalogue);

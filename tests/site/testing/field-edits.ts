@@ -1,4 +1,6 @@
+import { writeFiles } from "../../../src/io/testing/temporary-folder.ts";
 import { type Edit, inEntry } from "./edit-entry.ts";
+import { ownSchema } from "./own-schema.ts";
 
 /** Changes of one field each: pages that show lists of everything are made again by which fields they read. */
 export const fieldEdits: Readonly<Record<string, Edit>> = {
@@ -41,6 +43,20 @@ export const fieldEdits: Readonly<Record<string, Edit>> = {
     text.replace(/municipalities: \[/, "municipalities: [Ny Kommune, "),
   ),
   "a field gone": inEntry("integrations", (text) => text.replace(/^summary: .*\n/m, "")),
+  "a field that the municipality's schema has or has not": inEntry("integrations", (text) =>
+    text.replace(
+      /^(?:bevilling: (\d+)\n)?phase: /m,
+      (_, before = "0") => `bevilling: ${Number(before) + 1}\nphase: `,
+    ),
+  ),
+  "a field that the municipality adds to the schema": ({ repository: { root } }, pick) => {
+    const field = { title: pick(["Bevilling", "Konto"]), type: "integer" };
+    writeFiles(root, {
+      "schemas/integration.schema.json": ownSchema("integration", [
+        [["properties"], { bevilling: field }],
+      ]),
+    });
+  },
   "a system's name": inEntry("systems", (text) =>
     text.replace(/^name: .*$/m, (line) => `${line} X`),
   ),

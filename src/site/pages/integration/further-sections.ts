@@ -1,6 +1,7 @@
 import type { Integration } from "../../../domain/entry.ts";
 import type { PageContext } from "../../page-context.ts";
 import type { FurtherSections } from "../../parts/further-section.tsx";
+import { ownFieldsName } from "../../parts/own-fields-section.tsx";
 import { isToldBySteps } from "../../view/phase-dates.ts";
 import { decisionWords } from "./decision-words.ts";
 import { integrationWords } from "./integration-words.ts";
@@ -13,13 +14,15 @@ type Named = readonly [id: string, name: string];
  */
 export function furtherSections(
   at: PageContext,
-  { fields, body, id }: Integration,
+  integration: Integration,
 ): readonly FurtherSections[] {
+  const { fields, body, id } = integration;
   const words = integrationWords[at.locale];
   const internal = at.view.input.edition === "internal";
   const moves = at.view.input.history.get(id) ?? [];
   const only = (is: boolean, ...sections: readonly Named[]): readonly Named[] =>
     is ? sections : [];
+  const own = ownFieldsName({ at, kind: "integration", entry: integration });
   const groups: readonly (readonly Named[])[] = [
     [
       ["need", words.need],
@@ -38,6 +41,7 @@ export function furtherSections(
       ]),
       ...only(internal, ["operation", words.operation], ["exit", words.exit]),
     ],
+    own.flatMap(({ id, names }) => names.map((name) => [id, name] as const)),
     only(internal && (fields.waivers ?? []).length > 0, ["waivers", words.waivers]),
     [["connections", words.dependencies]],
     only(body.text.trim() !== "", ["text", words.body]),

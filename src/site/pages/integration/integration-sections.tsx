@@ -4,6 +4,7 @@ import { Description } from "../../parts/description.tsx";
 import { FindingList } from "../../parts/finding-list.tsx";
 import { FurtherSection } from "../../parts/further-section.tsx";
 import { isShort } from "../../parts/is-short.ts";
+import { OwnFieldsSection } from "../../parts/own-fields-section.tsx";
 import { Section } from "../../parts/section.tsx";
 import { gateAhead } from "../../view/gate-ahead.ts";
 import { ContractSection, DpaSection, MeetingSection } from "./agreement-sections.tsx";
@@ -92,6 +93,7 @@ function InternalSections(props: Props) {
       <OperationSection {...props} />
       <ExitSection {...props} />
       {ahead && running && <AheadOfExit {...props} ahead={ahead} />}
+      <OwnFieldsSection at={props.at} kind="integration" entry={props.integration} />
       <DeadlineSection {...props} />
       <WaiverSection {...props} />
       <ConnectionsSection {...props} />

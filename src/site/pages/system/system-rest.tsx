@@ -3,6 +3,7 @@ import type { PageContext } from "../../page-context.ts";
 import { Description } from "../../parts/description.tsx";
 import type { FurtherSections } from "../../parts/further-section.tsx";
 import { IntegrationTable } from "../../parts/integration-table.tsx";
+import { OwnFieldsSection, ownFieldsName } from "../../parts/own-fields-section.tsx";
 import { Section } from "../../parts/section.tsx";
 import { otherSystems, rolesIn } from "./system-cells.tsx";
 import { systemWords } from "./system-words.ts";
@@ -40,6 +41,7 @@ export function SystemRest({ at, system, others, users }: Props) {
           />
         )}
       </Section>
+      <OwnFieldsSection at={at} kind="system" entry={system} />
       {hasBody(system) && (
         <Description
           at={at}
@@ -63,6 +65,7 @@ export function systemRestNames({ at, system, others }: Props): readonly Further
   return [
     ...(further.length > 0 ? [{ id: "impact", names: further }] : []),
     ...(others.length > 0 ? [{ id: "integrations", names: [words.others] }] : []),
+    ...ownFieldsName({ at, kind: "system", entry: system }),
     ...(hasBody(system) ? [{ id: "text", names: [words.about] }] : []),
   ];
 }
