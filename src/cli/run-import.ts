@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { draftFor } from "../commands/draft-mapping.ts";
 import { type ImportOptions, importFile } from "../commands/import.ts";
 import { isClean } from "../domain/import-result.ts";
+import { UsageError } from "../domain/usage-error.ts";
 import { governanceLocale } from "../io/git/governance-locale.ts";
 import { writeDocument } from "../io/write-document.ts";
 import { importJson } from "../reports/import/import-json.ts";
@@ -53,6 +54,11 @@ export async function runImport(call: Call): Promise<ExitCode> {
   const { root, terminal, values } = call;
   const options = optionsOf(call);
   if (values.has("draft-mapping")) return writeDraft(call, options);
+  if (values.has("out"))
+    throw new UsageError({
+      da: "--out er filen til et udkast til en kolonnefil, og det skrives kun med --draft-mapping. Skriv det også, eller slet --out.",
+      en: "--out is the file of a drafted mapping, which is only written with --draft-mapping. Give that too, or delete --out.",
+    });
   const result = await importFile(options);
   const locale = call.locale ?? governanceLocale(root);
   const format = values.get("format") ?? "pretty";

@@ -46,3 +46,7 @@ export const categoriesMoved = (fields: IntegrationFields): readonly DataCategor
 /** True when CPR numbers move. */
 export const movesCpr = (fields: IntegrationFields): boolean =>
   elementsOf(fields).some(isCprElement);
+
+/** Whether CPR numbers move, as far as somebody has said what does. */
+export const saidOfCpr = (fields: IntegrationFields): boolean | undefined =>
+  elementsOf(fields).length === 0 ? undefined : movesCpr(fields);

@@ -45,6 +45,13 @@ describe("a mapping", () => {
     expect(system).toContain("name: Økonomisystemet\nowner:\n  unit: IT & Digitalisering\n");
   });
 
+  it("is not written by an import that is not asked for it, which is told", async () => {
+    const root = portfolio();
+    const words = ["import", "portefoelje.xlsx", "--out", "kolonner.yml", ...day];
+    const { status, stderr } = await runCli(words, { cwd: root });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("kun med --draft-mapping")]);
+  });
+
   it("is told wrong with line and remedy, and nothing is read", async () => {
     const root = portfolio();
     const cases = [

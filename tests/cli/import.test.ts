@@ -62,7 +62,11 @@ describe("catalogue import of a spreadsheet with the mess real ones have", () =>
       ]),
     );
     expect(notes(10)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^doubt: »45321« er læst som 2024-01-30/)]),
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^doubt: »45321« er et tal og er læst som regnearkets nummer på en dag, 2024-01-30/,
+        ),
+      ]),
     );
     expect(notes(12).join()).toContain("samme integration som række 10, men siger noget andet om");
     expect(notes(13).join()).toContain("skjult eller filtreret fra");
@@ -148,13 +152,12 @@ legacy:
   });
 });
 
-const list = (rows: string) =>
-  inWindows1252(`Id;Titel;Fra system;Til system;Enhed;Hyppighed\r\n${rows}`);
+const list = (rows: string, frequency = "Hyppighed") =>
+  inWindows1252(`Id;Titel;Fra system;Til system;Enhed;${frequency}\r\n${rows}`);
 
 describe("integrations that are registered already", () => {
-  const changed = list(
-    "kilde-maal;Afgørelser fra Kilde til Mål;Kilde;Mål;Ældre & Sundhed;ugentligt\r\n",
-  );
+  const row = "kilde-maal;Afgørelser fra Kilde til Mål;Kilde;Mål;Ældre & Sundhed;ugentligt\r\n";
+  const changed = list(row);
 
   it("are left alone and told, until --update changes the fields of the columns and nothing else", async () => {
     const test = gitRepository();
@@ -178,6 +181,16 @@ describe("integrations that are registered already", () => {
         .replace("unit: Omsorg", "unit: Ældre & Sundhed")
         .replace("frequency: daily", "frequency: weekly"),
     );
+  });
+
+  it("are not changed by a column that is only nearly called so, and that is told", async () => {
+    const root = catalogueOf(soundFiles);
+    writeFileSync(join(root, "liste.csv"), list(row, "Hyppigehd"));
+    const { status, stdout } = await runCli(["import", "liste.csv", "--update", ...day], {
+      cwd: root,
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("er for usikkert til at rette")]);
+    expect(stdout).not.toContain("need.frequency");
   });
 
   it("are had back with the line that is named, unless git has not got them", async () => {

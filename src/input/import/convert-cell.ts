@@ -68,6 +68,8 @@ function wrongChoice(cell: Cell, field: ImportField): Converted {
   );
 }
 
+const bareNumber = /^\d+(?:[.,]\d+)?$/;
+
 function convertDate(cell: Cell, field: ImportField, order: DateOrder | undefined): Converted {
   const date = readDate(cell, order);
   if (date === undefined)
@@ -82,10 +84,15 @@ function convertDate(cell: Cell, field: ImportField, order: DateOrder | undefine
     notes: [
       {
         kind: "doubt",
-        text: {
-          da: `»${shown(cell)}« er læst som ${date.iso}. Se efter, om det passer; rækkefølgen kan angives som dateOrder i kolonnefilen.`,
-          en: `"${shown(cell)}" was read as ${date.iso}. Check that it is right; the order can be given as dateOrder in the mapping.`,
-        },
+        text: bareNumber.test(String(cell))
+          ? {
+              da: `»${shown(cell)}« er et tal og er læst som regnearkets nummer på en dag, ${date.iso}. Se efter, om det passer.`,
+              en: `"${shown(cell)}" is a number and was read as the spreadsheet's number of a day, ${date.iso}. Check that it is right.`,
+            }
+          : {
+              da: `»${shown(cell)}« er læst som ${date.iso}. Se efter, om det passer; rækkefølgen kan angives som dateOrder i kolonnefilen.`,
+              en: `"${shown(cell)}" was read as ${date.iso}. Check that it is right; the order can be given as dateOrder in the mapping.`,
+            },
       },
     ],
   };

@@ -45,7 +45,7 @@ export const integrationHeaders: Readonly<Record<string, string>> = {
     "dataSubjects | registrerede | kategorier af registrerede | data subjects",
   "privacy.retention": "opbevaring | slettefrist | opbevaringsperiode | retention | sletning",
   "privacy.recordOfProcessing": "record | fortegnelse | artikel 30 | art 30 | fortegnelsesnummer",
-  "privacy.dpia.decision": "dpia | konsekvensanalyse",
+  "privacy.dpia.decision": "dpia | konsekvensanalyse | impact assessment",
   "privacy.riskAssessment.level": "risiko | risikoniveau | risikovurdering",
   "privacy.riskAssessment.assessedOn":
     "risikovurderet | dato for risikovurdering | risikovurdering dato",
@@ -78,7 +78,7 @@ export const integrationHeaders: Readonly<Record<string, string>> = {
   "implementation.plannedGoLive":
     "planlagt idriftsættelse | forventet idriftsættelse | planlagt drift",
   "implementation.liveOn":
-    "idriftsat | idriftsættelse | driftsdato | i drift siden | ibrugtaget | go live | startdato | oprettet | i drift fra",
+    "idriftsat | idriftsættelse | driftsdato | i drift siden | ibrugtaget | go live | startdato | i drift fra",
   "operation.criticality": "kritikalitet | vigtighed | kritisk | criticality",
   "operation.support.email": "support | supportmail | support mail | driftskontakt",
   "operation.support.hours": "supporttid | åbningstid | servicetid",

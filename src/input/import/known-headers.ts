@@ -1,4 +1,4 @@
-import { didYouMean, plainSpelling } from "../../domain/did-you-mean.ts";
+import { editDistance, plainSpelling } from "../../domain/did-you-mean.ts";
 import { type ImportKind, importFields } from "./import-field.ts";
 import { integrationHeaders } from "./integration-headers.ts";
 import { systemHeaders } from "./system-headers.ts";
@@ -51,6 +51,27 @@ export const fieldCalled = (header: string, kind: ImportKind): string | undefine
   return headers.get(plainSpelling(header)) ?? headers.get(plainSpelling(bare(header)));
 };
 
+// Near a column of ours, and something else: whom to call is no contract, the recipients of a register are no target, and a system or a vendor is one of two.
+const otherWords = new Set(
+  "kontakt | kontakter | contact | contacts | modtagere | system | systemer | leverandør | leverandører | vendor | vendors"
+    .split("|")
+    .map(plainSpelling),
+);
+
+/** So many letters may be wrong in a word of this length. Short words are near too many others, and a guess that looks right is read past. */
+const slipsIn = (length: number): number => (length < 5 ? 0 : length < 12 ? 1 : 2);
+
+function nearestOf(wanted: string, known: Iterable<string>): string | undefined {
+  const most = slipsIn(wanted.length);
+  if (most === 0 || otherWords.has(wanted)) return undefined;
+  let found: { readonly word: string; readonly slips: number } | undefined;
+  for (const word of known) {
+    const slips = editDistance(wanted, word, most);
+    if (slips <= most && (found === undefined || slips < found.slips)) found = { word, slips };
+  }
+  return found?.word;
+}
+
 /** The field that a column of this name fills; `certain` where it is called so, not only nearly so. */
 export function fieldOfHeader(
   header: string,
@@ -59,14 +80,7 @@ export function fieldOfHeader(
   const headers = headersOf(kind);
   const exact = fieldCalled(header, kind);
   if (exact !== undefined) return { field: exact, certain: true };
-  const wanted = plainSpelling(bare(header));
-  // Short words are near too many others.
-  const near = wanted.length < 5 ? undefined : didYouMean(wanted, headers.keys());
-  const field = near === undefined || !isMisspelling(wanted, near) ? undefined : headers.get(near);
+  const near = nearestOf(plainSpelling(bare(header)), headers.keys());
+  const field = near === undefined ? undefined : headers.get(near);
   return field === undefined ? undefined : { field, certain: false };
 }
-
-/** A word cut short or with more hung on may well be another column: only slips of the pen count. */
-const isMisspelling = (wanted: string, near: string): boolean =>
-  !(near.startsWith(wanted) || wanted.startsWith(near)) ||
-  Math.abs(near.length - wanted.length) <= 2;

@@ -69,6 +69,8 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, readonl
       "dag",
       "1 x dagligt",
       "1 gang om dagen",
+      "1 gang i døgnet",
+      "en gang i døgnet",
       "en gang om dagen",
       "1 gang dagligt",
       "nightly",

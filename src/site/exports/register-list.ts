@@ -1,7 +1,7 @@
 import { dpaInForce, dpaStatusOn, needsAgreement } from "../../domain/dpa-decisions.ts";
 import type { Integration } from "../../domain/entry.ts";
 import type { Locale, Text } from "../../domain/language.ts";
-import { categoriesMoved, movesCpr } from "../../domain/personal-data.ts";
+import { categoriesMoved, saidOfCpr } from "../../domain/personal-data.ts";
 import { phaseNames } from "../../domain/phase.ts";
 import { fieldLabel, valueLabel } from "../field-labels.ts";
 import { basisLines, countriesOf, recipientsText } from "../view/register-view.ts";
@@ -79,7 +79,7 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
       {
         key: "cpr",
         name: { da: "CPR-nummer", en: "CPR number" },
-        cell: ({ fields }) => movesCpr(fields),
+        cell: ({ fields }) => saidOfCpr(fields),
       },
       {
         key: "legalBasis",
@@ -123,7 +123,7 @@ export const registerList = (view: SiteView): ListSpec<Integration> => {
             },
             {
               key: "dpia",
-              name: label("privacy.dpia.decision"),
+              name: { da: "Konsekvensanalyse", en: "Impact assessment" },
               cell: ({ fields }: Integration, locale: Locale) =>
                 fields.privacy?.dpia?.decision &&
                 valueLabel("privacy.dpia.decision", fields.privacy.dpia.decision, locale),

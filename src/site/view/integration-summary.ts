@@ -1,6 +1,6 @@
 import type { Integration } from "../../domain/entry.ts";
 import type { DataCategory } from "../../domain/integration-fields.ts";
-import { categoriesMoved, movesCpr } from "../../domain/personal-data.ts";
+import { categoriesMoved, saidOfCpr } from "../../domain/personal-data.ts";
 import type { Phase, Status } from "../../domain/phase.ts";
 import { systemVendors } from "../../domain/vendors.ts";
 import { inPhaseSince } from "./phase-dates.ts";
@@ -24,8 +24,9 @@ export interface IntegrationSummary {
   readonly category: DataCategory | undefined;
   /** Every kind of personal data that moves, the gravest last. */
   readonly categories: readonly DataCategory[];
-  readonly cpr: boolean;
-  readonly thirdCountry: boolean;
+  /** Of CPR numbers and of countries outside the EU/EEA: yes, no, or that nobody has said. */
+  readonly cpr: boolean | undefined;
+  readonly thirdCountry: boolean | undefined;
   readonly errors: number;
   readonly warnings: number;
   readonly changedOn: string | undefined;
@@ -57,6 +58,7 @@ export function summarise(
   const { catalogue, changedOn, history } = view.input;
   const nameOf = (system: string): string =>
     catalogue.systemById.get(system)?.fields.name ?? system;
+  const transfer = fields.privacy?.thirdCountry?.transfer;
   const findings = view.findingsByPath.get(path) ?? [];
   const count = (severity: string) =>
     findings.filter((found) => found.severity === severity).length;
@@ -73,8 +75,8 @@ export function summarise(
     unit: fields.owners?.requester?.unit,
     category: gravest(integration),
     categories: categoriesMoved(fields),
-    cpr: movesCpr(fields),
-    thirdCountry: fields.privacy?.thirdCountry?.transfer === "yes",
+    cpr: saidOfCpr(fields),
+    thirdCountry: transfer && transfer === "yes",
     errors: count("error"),
     warnings: count("warning"),
     changedOn: changedOn.get(path),

@@ -53,8 +53,12 @@ function choices(
           name: valueLabel("dataFlow.elements.*.category", category, at.locale),
           holds: (row: Counted) => row.categories.includes(category),
         })),
-        { value: "cpr", name: words.cpr, holds: (row) => row.cpr },
-        { value: "third-country", name: words.thirdCountry, holds: (row) => row.thirdCountry },
+        { value: "cpr", name: words.cpr, holds: (row) => row.cpr === true },
+        {
+          value: "third-country",
+          name: words.thirdCountry,
+          holds: (row) => row.thirdCountry === true,
+        },
       ],
     },
     ...(at.view.input.edition === "public"

@@ -105,7 +105,7 @@ export function OverviewRow({
             {parts.missing}
           </span>
         )}
-        {show(row.cpr) && (
+        {show(row.cpr === true) && (
           <span class="badge neutral" data-if={variant("cpr")}>
             CPR
           </span>
