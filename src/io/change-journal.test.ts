@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -119,5 +120,28 @@ describe("two runs at once", () => {
     const now = Date.now() / 1000;
     utimesSync(journal, now - 3700, now - 3700);
     expect(settleChanges(root)).toBe(true);
+  });
+
+  it("are taken back at once by the command that the message names, where the other machine is gone", () => {
+    const root = halfDone();
+    const journal = join(root, journalName);
+    const begun = JSON.parse(readFileSync(journal, "utf8"));
+    writeFileSync(journal, JSON.stringify({ ...begun, host: "container-1" }));
+    const said = (): string => {
+      try {
+        settleChanges(root);
+        return "";
+      } catch (error) {
+        return error instanceof UsageError ? error.text.da : String(error);
+      }
+    };
+    expect(said()).toContain("på en anden maskine (container-1) er ved at skrive");
+    const [command = ""] = /touch \S.*$/.exec(said()) ?? [];
+    execFileSync("sh", ["-c", command], { cwd: root });
+    expect(said()).toBe("");
+    expect(readFileSync(join(root, "a.md"), "utf8")).toBe("gammel");
+    expect(existsSync(join(root, "b.md"))).toBe(false);
+    writeFileSync(journal, JSON.stringify({ ...begun, host: "x`\u001b[2J" }));
+    expect(said()).toContain("på en anden maskine er ved at skrive");
   });
 });

@@ -97,7 +97,8 @@ export function settleChanges(root: string): boolean {
   const { steps } = begun;
   const runs = stillRuns(begun);
   const isOwn = runs === true && begun.pid === ownPid;
-  if (runs !== false && !isOwn && !isOld(join(root, journalName))) throw somebodyWrites(runs);
+  if (runs !== false && !isOwn && !isOld(join(root, journalName)))
+    throw runs === true ? somebodyWrites() : writesElsewhere(root, begun);
   if (isThere(join(root, doneName))) clearAway(root, steps);
   else takeBackChanges(root, steps);
   return true;
@@ -160,15 +161,25 @@ function clearAway(root: string, steps: readonly Step[]): void {
     if (path !== undefined) rmSync(join(root, path), { force: true });
 }
 
-const somebodyWrites = (runs: true | "elsewhere" = true): UsageError =>
-  new UsageError(
-    runs === true
-      ? {
-          da: "En anden kørsel er ved at skrive i kataloget. Vent, til den er færdig, og kør kommandoen igen.",
-          en: "Another run is writing in the catalogue. Wait until it has finished, and run the command again.",
-        }
-      : {
-          da: "En kørsel på en anden maskine er ved at skrive i kataloget, eller blev stoppet, mens den skrev. Vent, til den er færdig, og kør kommandoen igen. Efter en time tager vi det tilbage, som den ikke nåede at gøre færdigt.",
-          en: "A run on another machine is writing in the catalogue, or was stopped while it was writing. Wait until it has finished, and run the command again. After an hour we take back what it did not get done.",
-        },
-  );
+const somebodyWrites = (): UsageError =>
+  new UsageError({
+    da: "En anden kørsel er ved at skrive i kataloget. Vent, til den er færdig, og kør kommandoen igen.",
+    en: "Another run is writing in the catalogue. Wait until it has finished, and run the command again.",
+  });
+
+// What the journal says may come from anybody.
+const namedHost = ({ host = "" }: Journal): string =>
+  /^[\w.-]{1,64}$/.test(host) ? ` (${host})` : "";
+
+function writesElsewhere(root: string, journal: Journal): UsageError {
+  const [host, since] = [
+    namedHost(journal),
+    statSync(join(root, journalName)).mtime.toISOString().slice(0, 16),
+  ];
+  // An old journal is taken back; one that is removed leaves what it names half done.
+  const clear = `touch -t 200001010000 ${journalName}`;
+  return new UsageError({
+    da: `En kørsel på en anden maskine${host} er ved at skrive i kataloget siden ${since}Z, eller blev stoppet, mens den skrev. Vent, til den er færdig, og kør kommandoen igen; efter en time tager vi det tilbage, som den ikke nåede at gøre færdigt. Ved du, at den er væk, for eksempel en container, der er lavet om, så kør dette i katalogets mappe, og derefter kommandoen: ${clear}`,
+    en: `A run on another machine${host} has been writing in the catalogue since ${since}Z, or was stopped while it was writing. Wait until it has finished, and run the command again; after an hour we take back what it did not get done. If you know that it is gone, like a container that was made anew, run this in the catalogue's folder, and then the command: ${clear}`,
+  });
+}

@@ -65,7 +65,10 @@ export function makeGit(folder: string): GitOfThePeople {
   git(bare, ["config", "uploadpack.allowFilter", "true"]);
   git(bare, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
   git(bare, ["config", "http.receivepack", "true"]);
+  // Tidying in the background would write into a folder that is being removed.
+  git(bare, ["config", "receive.autogc", "false"]);
   git(folder, ["clone", "--quiet", bare, tree]);
+  for (const place of [bare, tree]) git(place, ["config", "gc.auto", "0"]);
 
   const exists = (ref: string): boolean => {
     try {
