@@ -231,7 +231,6 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      // A git that still serves may write a last file.
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
