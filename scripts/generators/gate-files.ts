@@ -22,3 +22,9 @@ export function readGateFiles(): readonly GateFile[] {
     return { ...(JSON.parse(readFileSync(path, "utf8")) as GateFile), gate, path };
   });
 }
+
+/** A criterion's schema as it holds by itself: with its file's definitions, where it refers to one. */
+export const schemaAlone = (file: GateFile, criterion: CriterionSchema): JsonSchema =>
+  file.$defs !== undefined && JSON.stringify(criterion).includes('"$ref":')
+    ? { $defs: file.$defs, ...criterion }
+    : criterion;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Criterion } from "../../src/domain/criterion.ts";
 import { formatCode } from "./format-code.ts";
-import { readGateFiles } from "./gate-files.ts";
+import { readGateFiles, schemaAlone } from "./gate-files.ts";
 import type { Generator } from "./generator.ts";
 import { stripAnnotations } from "./strip-annotations.ts";
 
@@ -21,7 +21,7 @@ function criteria(): readonly Criterion[] {
       title: { da: criterion.title ?? "", en: criterion["x-title-en"] ?? "" },
       help: { da: criterion.description ?? "", en: criterion["x-description-en"] ?? "" },
       ...(criterion["x-section"] && { section: criterion["x-section"] }),
-      schema: stripAnnotations(criterion) as Record<string, unknown>,
+      schema: stripAnnotations(schemaAlone(file, criterion)) as Record<string, unknown>,
     })),
   );
 }

@@ -1,7 +1,8 @@
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { readGateFiles } from "./gate-files.ts";
+import { definitionsOf } from "./gate-definitions.ts";
+import { type CriterionSchema, readGateFiles } from "./gate-files.ts";
 import type { Generator } from "./generator.ts";
 import { readSchema } from "./json-schema.ts";
 import { stripAnnotations } from "./strip-annotations.ts";
@@ -35,6 +36,8 @@ const publishedHead = `// Made from schemas/catalogue.schema.json by \`npm run g
 // Exports: validatePublished, an ajv function compiled ahead of time (draft 2020-12, ownProperties): true or false, with \`.errors\`.
 `;
 
+const mostKeysInline = 30;
+
 function makeCompiler() {
   // The class for draft 7: the keywords we use mean the same in 2020-12 (a test compares both), and the code
   // comes without the bookkeeping for dynamic references and unevaluated properties.
@@ -45,6 +48,8 @@ function makeCompiler() {
     strictRequired: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
+    // A longer definition becomes a function of its own, however often it is referred to.
+    inlineRefs: mostKeysInline,
     formats: { ...formats },
   });
   const exported: Record<string, string> = {};
@@ -53,18 +58,27 @@ function makeCompiler() {
     ajv.addSchema(rest, key);
     exported[name] = key;
   };
-  return { add, code: () => trimStandalone(standaloneCode(ajv, exported)) };
+  const define = (name: string, schema: unknown): void => {
+    ajv.addSchema(stripAnnotations(schema) as Record<string, unknown>, `/${name}`);
+  };
+  return { add, define, code: () => trimStandalone(standaloneCode(ajv, exported)) };
 }
 
+/** A criterion that refers to the definitions by their names alone, as all gates share them. */
+const sharingDefinitions = (criterion: CriterionSchema): unknown =>
+  JSON.parse(JSON.stringify(criterion).replaceAll('"$ref":"#/$defs/', '"$ref":"/'));
+
 function compile(): string {
-  const { add, code: compiled } = makeCompiler();
+  const { add, define, code: compiled } = makeCompiler();
   add("validateIntegration", "integration", readSchema("schemas/integration.schema.json"));
   add("validateSystem", "system", readSchema("schemas/system.schema.json"));
   add("validateGovernance", "governance", readSchema("schemas/governance.schema.json"));
-  const ids = readGateFiles().flatMap((file) =>
+  const gateFiles = readGateFiles();
+  for (const [name, schema] of definitionsOf(gateFiles)) define(name, schema);
+  const ids = gateFiles.flatMap((file) =>
     file.allOf.map((criterion) => {
       const name = `criterion_${criterion["x-id"].replaceAll(/\W/g, "_")}`;
-      add(name, criterion["x-id"], criterion);
+      add(name, criterion["x-id"], sharingDefinitions(criterion));
       return { id: criterion["x-id"], name };
     }),
   );

@@ -3430,7 +3430,6 @@ return errors === 0;
 
 export const validateGovernance = validate70;
 const schema150 = {"type":"object","additionalProperties":false,"required":["organisation"],"properties":{"organisation":{"$ref":"#/$defs/Organisation"},"locale":{"enum":["da","en"]},"timeZone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$","minLength":3,"maxLength":64},"site":{"$ref":"#/$defs/SiteSettings"},"help":{"$ref":"#/$defs/HelpSettings"},"roles":{"$ref":"#/$defs/RoleHolders"},"gates":{"$ref":"#/$defs/GateSignatures"},"labels":{"$ref":"#/$defs/LabelNames"},"limits":{"$ref":"#/$defs/Limits"},"reminders":{"$ref":"#/$defs/ReminderSettings"},"peers":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/Peer"}},"kitos":{"$ref":"#/$defs/KitosSettings"}},"$defs":{"Line":{"type":"string","pattern":"\\S","minLength":1,"maxLength":200},"Email":{"type":"string","format":"email","maxLength":254},"Login":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*$","minLength":1,"maxLength":39},"Url":{"type":"string","pattern":"^https://[^\\s\"<>]+$","maxLength":500},"Organisation":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Line"},"shortName":{"$ref":"#/$defs/Line"}}},"SiteSettings":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/$defs/Url"},"repository":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$","maxLength":140},"accessibilityStatement":{"$ref":"#/$defs/Url"},"indexed":{"type":"boolean"}}},"HelpSettings":{"type":"object","additionalProperties":false,"properties":{"portal":{"$ref":"#/$defs/Url"},"email":{"$ref":"#/$defs/Email"},"kitos":{"$ref":"#/$defs/Url"}}},"RoleHolders":{"type":"object","additionalProperties":false,"properties":{"it":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"dpo":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"contract":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"security":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"operations":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"exceptions":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}},"requester":{"type":"object","maxProperties":500,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/Login"}}}}},"SignatureRole":{"enum":["requester","source-owner","target-owner","it","dpo","contract","security","operations"]},"SignatureCondition":{"enum":["personal-data","sensitive-data","cpr","third-country","dpa-not-required"]},"ConditionalSignature":{"type":"object","additionalProperties":false,"required":["role","when"],"properties":{"role":{"$ref":"#/$defs/SignatureRole"},"when":{"$ref":"#/$defs/SignatureCondition"}}},"GateSignature":{"if":{"type":"string"},"then":{"$ref":"#/$defs/SignatureRole"},"else":{"$ref":"#/$defs/ConditionalSignature"}},"GateSignatures":{"type":"object","additionalProperties":false,"properties":{"parties":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"clarification":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"agreement":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"implementation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"operation":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"exit":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}},"retired":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/GateSignature"}}}},"LabelNames":{"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}},"PhaseDays":{"type":"object","additionalProperties":false,"properties":{"need":{"type":"integer","minimum":1,"maximum":3650},"parties":{"type":"integer","minimum":1,"maximum":3650},"clarification":{"type":"integer","minimum":1,"maximum":3650},"agreement":{"type":"integer","minimum":1,"maximum":3650},"implementation":{"type":"integer","minimum":1,"maximum":3650}}},"Limits":{"type":"object","additionalProperties":false,"properties":{"phaseDays":{"$ref":"#/$defs/PhaseDays"},"dpaExpiresSoonDays":{"type":"integer","minimum":1,"maximum":3650},"reviewMonths":{"type":"integer","minimum":1,"maximum":60},"reviewAskDays":{"type":"integer","minimum":0,"maximum":365},"reviewOwnerDays":{"type":"integer","minimum":1,"maximum":365},"legacyMonths":{"type":"integer","minimum":1,"maximum":60}}},"Peer":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"$ref":"#/$defs/Line"},"url":{"$ref":"#/$defs/Url"},"contact":{"$ref":"#/$defs/Email"}}},"Date":{"type":"string","format":"date","maxLength":10},"EntryId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","minLength":1,"maxLength":64},"ReminderKind":{"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]},"ReminderRole":{"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]},"QuietEntry":{"type":"object","additionalProperties":false,"required":["until","reason"],"minProperties":3,"properties":{"integration":{"$ref":"#/$defs/EntryId"},"system":{"$ref":"#/$defs/EntryId"},"kind":{"$ref":"#/$defs/ReminderKind"},"role":{"$ref":"#/$defs/ReminderRole"},"until":{"$ref":"#/$defs/Date"},"reason":{"$ref":"#/$defs/Line"}}},"ReminderSettings":{"type":"object","additionalProperties":false,"properties":{"daysBefore":{"type":"array","minItems":1,"maxItems":12,"uniqueItems":true,"items":{"type":"integer","minimum":0,"maximum":730}},"everyDaysAfter":{"type":"integer","minimum":1,"maximum":90},"digest":{"type":"boolean"},"quiet":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/QuietEntry"}}}},"KitosSettings":{"type":"object","additionalProperties":false,"required":["cvr"],"properties":{"url":{"$ref":"#/$defs/Url"},"cvr":{"type":"string","pattern":"^\\d{8}$","maxLength":8},"ownerRoles":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/Uuid"}},"managerRoles":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/Uuid"}}}},"Uuid":{"type":"string","format":"uuid","maxLength":36}}};
-const schema175 = {"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4225,8 +4224,302 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"approved/requester":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/source-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/target-owner":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/it":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/dpo":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/contract":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/security":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"approved/operations":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"exception/phase":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"findings/errors":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/deadline":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/overdue":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50},"reminder/digest":{"type":"string","pattern":"\\S","minLength":1,"maxLength":50}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema175.properties, key0))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data["approved/requester"] !== undefined && func0.call(data, "approved/requester")){
+let data0 = data["approved/requester"];
+if(typeof data0 === "string"){
+if(data0.length > 50 && func54(data0) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1requester",schemaPath:"#/properties/approved~1requester/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data0.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1requester",schemaPath:"#/properties/approved~1requester/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data0)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1requester",schemaPath:"#/properties/approved~1requester/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1requester",schemaPath:"#/properties/approved~1requester/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/source-owner"] !== undefined && func0.call(data, "approved/source-owner")){
+let data1 = data["approved/source-owner"];
+if(typeof data1 === "string"){
+if(data1.length > 50 && func54(data1) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1source-owner",schemaPath:"#/properties/approved~1source-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data1.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1source-owner",schemaPath:"#/properties/approved~1source-owner/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data1)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1source-owner",schemaPath:"#/properties/approved~1source-owner/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1source-owner",schemaPath:"#/properties/approved~1source-owner/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/target-owner"] !== undefined && func0.call(data, "approved/target-owner")){
+let data2 = data["approved/target-owner"];
+if(typeof data2 === "string"){
+if(data2.length > 50 && func54(data2) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1target-owner",schemaPath:"#/properties/approved~1target-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data2.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1target-owner",schemaPath:"#/properties/approved~1target-owner/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data2)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1target-owner",schemaPath:"#/properties/approved~1target-owner/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1target-owner",schemaPath:"#/properties/approved~1target-owner/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/it"] !== undefined && func0.call(data, "approved/it")){
+let data3 = data["approved/it"];
+if(typeof data3 === "string"){
+if(data3.length > 50 && func54(data3) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1it",schemaPath:"#/properties/approved~1it/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data3.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1it",schemaPath:"#/properties/approved~1it/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data3)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1it",schemaPath:"#/properties/approved~1it/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1it",schemaPath:"#/properties/approved~1it/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/dpo"] !== undefined && func0.call(data, "approved/dpo")){
+let data4 = data["approved/dpo"];
+if(typeof data4 === "string"){
+if(data4.length > 50 && func54(data4) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1dpo",schemaPath:"#/properties/approved~1dpo/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data4.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1dpo",schemaPath:"#/properties/approved~1dpo/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data4)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1dpo",schemaPath:"#/properties/approved~1dpo/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1dpo",schemaPath:"#/properties/approved~1dpo/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/contract"] !== undefined && func0.call(data, "approved/contract")){
+let data5 = data["approved/contract"];
+if(typeof data5 === "string"){
+if(data5.length > 50 && func54(data5) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1contract",schemaPath:"#/properties/approved~1contract/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data5.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1contract",schemaPath:"#/properties/approved~1contract/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data5)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1contract",schemaPath:"#/properties/approved~1contract/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1contract",schemaPath:"#/properties/approved~1contract/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/security"] !== undefined && func0.call(data, "approved/security")){
+let data6 = data["approved/security"];
+if(typeof data6 === "string"){
+if(data6.length > 50 && func54(data6) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1security",schemaPath:"#/properties/approved~1security/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data6.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1security",schemaPath:"#/properties/approved~1security/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data6)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1security",schemaPath:"#/properties/approved~1security/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1security",schemaPath:"#/properties/approved~1security/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["approved/operations"] !== undefined && func0.call(data, "approved/operations")){
+let data7 = data["approved/operations"];
+if(typeof data7 === "string"){
+if(data7.length > 50 && func54(data7) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1operations",schemaPath:"#/properties/approved~1operations/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data7.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1operations",schemaPath:"#/properties/approved~1operations/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data7)){
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1operations",schemaPath:"#/properties/approved~1operations/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/approved~1operations",schemaPath:"#/properties/approved~1operations/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["exception/phase"] !== undefined && func0.call(data, "exception/phase")){
+let data8 = data["exception/phase"];
+if(typeof data8 === "string"){
+if(data8.length > 50 && func54(data8) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/exception~1phase",schemaPath:"#/properties/exception~1phase/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data8.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/exception~1phase",schemaPath:"#/properties/exception~1phase/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data8)){
+vErrors = note(vErrors, {instancePath:instancePath+"/exception~1phase",schemaPath:"#/properties/exception~1phase/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/exception~1phase",schemaPath:"#/properties/exception~1phase/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["findings/errors"] !== undefined && func0.call(data, "findings/errors")){
+let data9 = data["findings/errors"];
+if(typeof data9 === "string"){
+if(data9.length > 50 && func54(data9) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/findings~1errors",schemaPath:"#/properties/findings~1errors/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data9.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/findings~1errors",schemaPath:"#/properties/findings~1errors/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data9)){
+vErrors = note(vErrors, {instancePath:instancePath+"/findings~1errors",schemaPath:"#/properties/findings~1errors/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/findings~1errors",schemaPath:"#/properties/findings~1errors/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["reminder/deadline"] !== undefined && func0.call(data, "reminder/deadline")){
+let data10 = data["reminder/deadline"];
+if(typeof data10 === "string"){
+if(data10.length > 50 && func54(data10) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1deadline",schemaPath:"#/properties/reminder~1deadline/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data10.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1deadline",schemaPath:"#/properties/reminder~1deadline/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data10)){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1deadline",schemaPath:"#/properties/reminder~1deadline/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1deadline",schemaPath:"#/properties/reminder~1deadline/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["reminder/overdue"] !== undefined && func0.call(data, "reminder/overdue")){
+let data11 = data["reminder/overdue"];
+if(typeof data11 === "string"){
+if(data11.length > 50 && func54(data11) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1overdue",schemaPath:"#/properties/reminder~1overdue/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data11.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1overdue",schemaPath:"#/properties/reminder~1overdue/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data11)){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1overdue",schemaPath:"#/properties/reminder~1overdue/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1overdue",schemaPath:"#/properties/reminder~1overdue/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data["reminder/digest"] !== undefined && func0.call(data, "reminder/digest")){
+let data12 = data["reminder/digest"];
+if(typeof data12 === "string"){
+if(data12.length > 50 && func54(data12) > 50){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1digest",schemaPath:"#/properties/reminder~1digest/maxLength",keyword:"maxLength",params:{limit: 50}});
+errors++;
+}
+if(data12.length < 1){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1digest",schemaPath:"#/properties/reminder~1digest/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern1.test(data12)){
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1digest",schemaPath:"#/properties/reminder~1digest/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+errors++;
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/reminder~1digest",schemaPath:"#/properties/reminder~1digest/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4426,14 +4719,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 const schema182 = {"enum":["dpa-expiry","dpa-audit","dpia-review","risk-review","review","certificate","contract-end","contract-notice","exit-end","legacy-completion","waiver","system-end","go-live","phase-stuck"]};
 const schema183 = {"enum":["owner","manager","requester","project","it","dpo","contract","security","operations"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4554,12 +4847,12 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4654,8 +4947,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate94(data4[i2], {instancePath:instancePath+"/quiet/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data4[i2], {instancePath:instancePath+"/quiet/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -4670,12 +4963,12 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4753,13 +5046,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 const pattern81 = new RegExp("^\\d{8}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4874,7 +5167,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -4953,316 +5246,34 @@ errors = vErrors.length;
 }
 }
 if(data.labels !== undefined && func0.call(data, "labels")){
-let data7 = data.labels;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 of Object.keys(data7)){
-if(!(func0.call(schema175.properties, key1))){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelNames/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data7["approved/requester"] !== undefined && func0.call(data7, "approved/requester")){
-let data8 = data7["approved/requester"];
-if(typeof data8 === "string"){
-if(data8.length > 50 && func54(data8) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data8.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data8)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1requester",schemaPath:"#/$defs/LabelNames/properties/approved~1requester/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/source-owner"] !== undefined && func0.call(data7, "approved/source-owner")){
-let data9 = data7["approved/source-owner"];
-if(typeof data9 === "string"){
-if(data9.length > 50 && func54(data9) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data9.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data9)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1source-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1source-owner/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/target-owner"] !== undefined && func0.call(data7, "approved/target-owner")){
-let data10 = data7["approved/target-owner"];
-if(typeof data10 === "string"){
-if(data10.length > 50 && func54(data10) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data10.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data10)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1target-owner",schemaPath:"#/$defs/LabelNames/properties/approved~1target-owner/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/it"] !== undefined && func0.call(data7, "approved/it")){
-let data11 = data7["approved/it"];
-if(typeof data11 === "string"){
-if(data11.length > 50 && func54(data11) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data11.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data11)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1it",schemaPath:"#/$defs/LabelNames/properties/approved~1it/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/dpo"] !== undefined && func0.call(data7, "approved/dpo")){
-let data12 = data7["approved/dpo"];
-if(typeof data12 === "string"){
-if(data12.length > 50 && func54(data12) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data12.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data12)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1dpo",schemaPath:"#/$defs/LabelNames/properties/approved~1dpo/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/contract"] !== undefined && func0.call(data7, "approved/contract")){
-let data13 = data7["approved/contract"];
-if(typeof data13 === "string"){
-if(data13.length > 50 && func54(data13) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data13.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data13)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1contract",schemaPath:"#/$defs/LabelNames/properties/approved~1contract/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/security"] !== undefined && func0.call(data7, "approved/security")){
-let data14 = data7["approved/security"];
-if(typeof data14 === "string"){
-if(data14.length > 50 && func54(data14) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data14.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data14)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1security",schemaPath:"#/$defs/LabelNames/properties/approved~1security/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["approved/operations"] !== undefined && func0.call(data7, "approved/operations")){
-let data15 = data7["approved/operations"];
-if(typeof data15 === "string"){
-if(data15.length > 50 && func54(data15) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data15.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data15)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/approved~1operations",schemaPath:"#/$defs/LabelNames/properties/approved~1operations/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["exception/phase"] !== undefined && func0.call(data7, "exception/phase")){
-let data16 = data7["exception/phase"];
-if(typeof data16 === "string"){
-if(data16.length > 50 && func54(data16) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data16.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data16)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/exception~1phase",schemaPath:"#/$defs/LabelNames/properties/exception~1phase/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["findings/errors"] !== undefined && func0.call(data7, "findings/errors")){
-let data17 = data7["findings/errors"];
-if(typeof data17 === "string"){
-if(data17.length > 50 && func54(data17) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data17.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data17)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/findings~1errors",schemaPath:"#/$defs/LabelNames/properties/findings~1errors/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["reminder/deadline"] !== undefined && func0.call(data7, "reminder/deadline")){
-let data18 = data7["reminder/deadline"];
-if(typeof data18 === "string"){
-if(data18.length > 50 && func54(data18) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data18.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data18)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1deadline",schemaPath:"#/$defs/LabelNames/properties/reminder~1deadline/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["reminder/overdue"] !== undefined && func0.call(data7, "reminder/overdue")){
-let data19 = data7["reminder/overdue"];
-if(typeof data19 === "string"){
-if(data19.length > 50 && func54(data19) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data19.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data19)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1overdue",schemaPath:"#/$defs/LabelNames/properties/reminder~1overdue/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7["reminder/digest"] !== undefined && func0.call(data7, "reminder/digest")){
-let data20 = data7["reminder/digest"];
-if(typeof data20 === "string"){
-if(data20.length > 50 && func54(data20) > 50){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/maxLength",keyword:"maxLength",params:{limit: 50}});
-errors++;
-}
-if(data20.length < 1){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern1.test(data20)){
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/pattern",keyword:"pattern",params:{pattern: "\\S"}});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels/reminder~1digest",schemaPath:"#/$defs/LabelNames/properties/reminder~1digest/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = note(vErrors, {instancePath:instancePath+"/labels",schemaPath:"#/$defs/LabelNames/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.limits !== undefined && func0.call(data, "limits")){
-if(!(validate91(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+if(!(validate91(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
-if(data.reminders !== undefined && func0.call(data, "reminders")){
-if(!(validate93(data.reminders, {instancePath:instancePath+"/reminders",parentData:data,parentDataProperty:"reminders",rootData}))){
+if(data.limits !== undefined && func0.call(data, "limits")){
+if(!(validate93(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
+if(data.reminders !== undefined && func0.call(data, "reminders")){
+if(!(validate95(data.reminders, {instancePath:instancePath+"/reminders",parentData:data,parentDataProperty:"reminders",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
 if(data.peers !== undefined && func0.call(data, "peers")){
-let data23 = data.peers;
-if(Array.isArray(data23)){
-if(data23.length > 200){
+let data10 = data.peers;
+if(Array.isArray(data10)){
+if(data10.length > 200){
 vErrors = note(vErrors, {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxItems",keyword:"maxItems",params:{limit: 200}});
 errors++;
 }
-const len0 = data23.length;
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data23[i0], {instancePath:instancePath+"/peers/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data10[i0], {instancePath:instancePath+"/peers/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5273,8 +5284,8 @@ errors++;
 }
 }
 if(data.kitos !== undefined && func0.call(data, "kitos")){
-if(!(validate99(data.kitos, {instancePath:instancePath+"/kitos",parentData:data,parentDataProperty:"kitos",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.kitos, {instancePath:instancePath+"/kitos",parentData:data,parentDataProperty:"kitos",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,9 +5298,9 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_summary = validate101;
+const criterion_need_summary = validate103;
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5302,13 +5313,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_requester = validate102;
+const criterion_need_requester = validate104;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5351,13 +5362,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_task = validate103;
+const criterion_need_task = validate105;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5389,13 +5400,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_data = validate104;
+const criterion_need_data = validate106;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5434,13 +5445,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_frequency = validate105;
+const criterion_need_frequency = validate107;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5472,20 +5483,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_need_section = validate106;
+const criterion_need_section = validate108;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate106.errors = null;
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate108.errors = null;
 return true;
 }
 
-const criterion_parties_benefit = validate107;
+const criterion_parties_benefit = validate109;
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5517,13 +5528,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_source_system = validate108;
+const criterion_clarification_source_system = validate110;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5586,13 +5597,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_target_system = validate109;
+const criterion_clarification_target_system = validate111;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5655,14 +5666,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_kitos_lookup = validate110;
+const criterion_clarification_kitos_lookup = validate112;
 const schema203 = {"type":"object","required":["reuse"],"properties":{"reuse":{"type":"object","required":["kitosCheckedOn","outcome"],"properties":{"outcome":{"enum":["none-found","existing","adapted"]}}}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5699,13 +5710,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_direction = validate111;
+const criterion_clarification_direction = validate113;
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5737,13 +5748,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_data_elements = validate112;
+const criterion_clarification_data_elements = validate114;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5800,13 +5811,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_case_number = validate113;
+const criterion_clarification_case_number = validate115;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5819,20 +5830,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_clarification_section = validate114;
+const criterion_clarification_section = validate116;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate114.errors = null;
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate116.errors = null;
 return true;
 }
 
-const criterion_agreement_clarification_meeting = validate115;
+const criterion_agreement_clarification_meeting = validate117;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5881,13 +5892,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_personal_data = validate116;
+const criterion_agreement_personal_data = validate118;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5919,22 +5930,55 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_legal_basis = validate117;
+const criterion_agreement_legal_basis = validate119;
+const schema211 = {"anyOf":[{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},{"not":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"]}}},"type":"object","required":["dataFlow"],"properties":{"dataFlow":{"type":"object","required":["elements"],"properties":{"elements":{"type":"array","contains":{"type":"object","anyOf":[{"required":["category"],"properties":{"category":{"enum":["ordinary","confidential","sensitive","criminal"]}}},{"required":["cpr"],"properties":{"cpr":{"const":true}}}]}}}}}}]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
-let valid0 = true;
+let valid0 = false;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "privacy"}});
+errors++;
+}
+if(data.privacy !== undefined && func0.call(data, "privacy")){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/anyOf/0/properties/privacy/required",keyword:"required",params:{missingProperty: "personalData"}});
+errors++;
+}
+if(data0.personalData !== undefined && func0.call(data0, "personalData")){
+if(true !== data0.personalData){
+vErrors = note(vErrors, {instancePath:instancePath+"/privacy/personalData",schemaPath:"#/anyOf/0/properties/privacy/properties/personalData/const",keyword:"const",params:{allowedValue: true}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/anyOf/0/properties/privacy/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
@@ -5943,58 +5987,12 @@ errors++;
 }
 else {
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
+let data2 = data.privacy;
 const _errs11 = errors;
 if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
+let missing1;
+if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing1 = "personalData")){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -6012,125 +6010,110 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
+var valid3 = _errs9 === errors;
+if(valid3){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/not",keyword:"not",params:{}});
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs8;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs8){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
+if((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "dataFlow"}});
 errors++;
 }
-else {
 if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
 let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
+if((data3.elements === undefined) || (!(func0.call(data3, "elements")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow",schemaPath:"#/anyOf/1/properties/dataFlow/required",keyword:"required",params:{missingProperty: "elements"}});
 errors++;
 }
-else {
 if(data3.elements !== undefined && func0.call(data3, "elements")){
 let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
 if(Array.isArray(data4)){
-const _errs19 = errors;
+const _errs17 = errors;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-const _errs20 = errors;
+const _errs18 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0,schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
+const _errs20 = errors;
+let valid8 = false;
+const _errs21 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
+if((data5.category === undefined) || (!(func0.call(data5, "category")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0,schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "category"}});
 errors++;
 }
-else {
 if(data5.category !== undefined && func0.call(data5, "category")){
 let data6 = data5.category;
 if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0+"/category",schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/0/properties/category/enum",keyword:"enum",params:{allowedValues: schema211.anyOf[1].properties.dataFlow.properties.elements.contains.anyOf[0].properties.category.enum}});
 errors++;
 }
 }
 }
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
+var _valid1 = _errs21 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs23 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
+if((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0,schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "cpr"}});
 errors++;
 }
-else {
 if(data5.cpr !== undefined && func0.call(data5, "cpr")){
 if(true !== data5.cpr){
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0+"/cpr",schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/1/properties/cpr/const",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
 }
 }
+var _valid1 = _errs23 === errors;
+valid8 = valid8 || _valid1;
 }
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
+if(!valid8){
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements/" + i0,schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs22;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid8 = _errs20 === errors;
-if(valid8){
+var valid7 = _errs18 === errors;
+if(valid7){
 break;
 }
 }
-if(!valid8){
-vErrors = note(vErrors, {});
+if(!valid7){
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements",schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/contains",keyword:"contains",params:{minContains: 1}});
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs17;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs17){
+vErrors.length = _errs17;
 }
 else {
 vErrors = null;
@@ -6139,43 +6122,53 @@ vErrors = null;
 }
 }
 else {
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow/elements",schemaPath:"#/anyOf/1/properties/dataFlow/properties/elements/type",keyword:"type",params:{type: "array"}});
 errors++;
-}
-}
 }
 }
 }
 else {
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath:instancePath+"/dataFlow",schemaPath:"#/anyOf/1/properties/dataFlow/type",keyword:"type",params:{type: "object"}});
 errors++;
-}
-}
 }
 }
 }
 else {
-vErrors = note(vErrors, {});
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
 }
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
+if(!valid0){
+vErrors = note(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs2;
+errors = _errs0;
 if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
+if(_errs0){
+vErrors.length = _errs0;
 }
 else {
 vErrors = null;
 }
 }
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -6188,30 +6181,30 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.legalBasis === undefined) || (!(func0.call(data8, "legalBasis")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.legalBasis === undefined) || (!(func0.call(data0, "legalBasis")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "legalBasis"}});
 errors++;
 }
-if(data8.legalBasis !== undefined && func0.call(data8, "legalBasis")){
-let data9 = data8.legalBasis;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.article6 === undefined) || (!(func0.call(data9, "article6")))){
+if(data0.legalBasis !== undefined && func0.call(data0, "legalBasis")){
+let data1 = data0.legalBasis;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.article6 === undefined) || (!(func0.call(data1, "article6")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/legalBasis",schemaPath:"#/then/properties/privacy/properties/legalBasis/required",keyword:"required",params:{missingProperty: "article6"}});
 errors++;
 }
-if(data9.article6 !== undefined && func0.call(data9, "article6")){
-let data10 = data9.article6;
-if(Array.isArray(data10)){
-if(data10.length < 1){
+if(data1.article6 !== undefined && func0.call(data1, "article6")){
+let data2 = data1.article6;
+if(Array.isArray(data2)){
+if(data2.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/legalBasis/article6",schemaPath:"#/then/properties/privacy/properties/legalBasis/properties/article6/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
@@ -6238,20 +6231,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_article_9_basis = validate118;
+const criterion_agreement_article_9_basis = validate122;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6417,13 +6410,13 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_cpr_basis = validate119;
+const criterion_agreement_cpr_basis = validate123;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6569,263 +6562,21 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_data_subjects = validate120;
+const criterion_agreement_data_subjects = validate124;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -6838,23 +6589,23 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.dataSubjects === undefined) || (!(func0.call(data8, "dataSubjects")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.dataSubjects === undefined) || (!(func0.call(data0, "dataSubjects")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "dataSubjects"}});
 errors++;
 }
-if(data8.dataSubjects !== undefined && func0.call(data8, "dataSubjects")){
-let data9 = data8.dataSubjects;
-if(Array.isArray(data9)){
-if(data9.length < 1){
+if(data0.dataSubjects !== undefined && func0.call(data0, "dataSubjects")){
+let data1 = data0.dataSubjects;
+if(Array.isArray(data1)){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dataSubjects",schemaPath:"#/then/properties/privacy/properties/dataSubjects/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
@@ -6875,270 +6626,28 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_retention = validate121;
+const criterion_agreement_retention = validate126;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -7151,21 +6660,21 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.retention === undefined) || (!(func0.call(data8, "retention")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.retention === undefined) || (!(func0.call(data0, "retention")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "retention"}});
 errors++;
 }
-if(data8.retention !== undefined && func0.call(data8, "retention")){
-if(typeof data8.retention !== "string"){
+if(data0.retention !== undefined && func0.call(data0, "retention")){
+if(typeof data0.retention !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/retention",schemaPath:"#/then/properties/privacy/properties/retention/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -7181,270 +6690,28 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_record_of_processing = validate122;
+const criterion_agreement_record_of_processing = validate128;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -7457,21 +6724,21 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.recordOfProcessing === undefined) || (!(func0.call(data8, "recordOfProcessing")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.recordOfProcessing === undefined) || (!(func0.call(data0, "recordOfProcessing")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "recordOfProcessing"}});
 errors++;
 }
-if(data8.recordOfProcessing !== undefined && func0.call(data8, "recordOfProcessing")){
-if(typeof data8.recordOfProcessing !== "string"){
+if(data0.recordOfProcessing !== undefined && func0.call(data0, "recordOfProcessing")){
+if(typeof data0.recordOfProcessing !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/recordOfProcessing",schemaPath:"#/then/properties/privacy/properties/recordOfProcessing/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -7487,270 +6754,28 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpia_decision = validate123;
+const criterion_agreement_dpia_decision = validate130;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -7763,27 +6788,27 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.dpia === undefined) || (!(func0.call(data8, "dpia")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.dpia === undefined) || (!(func0.call(data0, "dpia")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "dpia"}});
 errors++;
 }
-if(data8.dpia !== undefined && func0.call(data8, "dpia")){
-let data9 = data8.dpia;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.decision === undefined) || (!(func0.call(data9, "decision")))){
+if(data0.dpia !== undefined && func0.call(data0, "dpia")){
+let data1 = data0.dpia;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.decision === undefined) || (!(func0.call(data1, "decision")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dpia",schemaPath:"#/then/properties/privacy/properties/dpia/required",keyword:"required",params:{missingProperty: "decision"}});
 errors++;
 }
-if((data9.reason === undefined) || (!(func0.call(data9, "reason")))){
+if((data1.reason === undefined) || (!(func0.call(data1, "reason")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/dpia",schemaPath:"#/then/properties/privacy/properties/dpia/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
@@ -7804,270 +6829,28 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country = validate124;
+const criterion_agreement_third_country = validate132;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -8080,28 +6863,28 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.thirdCountry === undefined) || (!(func0.call(data8, "thirdCountry")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.thirdCountry === undefined) || (!(func0.call(data0, "thirdCountry")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "thirdCountry"}});
 errors++;
 }
-if(data8.thirdCountry !== undefined && func0.call(data8, "thirdCountry")){
-let data9 = data8.thirdCountry;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.transfer === undefined) || (!(func0.call(data9, "transfer")))){
+if(data0.thirdCountry !== undefined && func0.call(data0, "thirdCountry")){
+let data1 = data0.thirdCountry;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.transfer === undefined) || (!(func0.call(data1, "transfer")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/thirdCountry",schemaPath:"#/then/properties/privacy/properties/thirdCountry/required",keyword:"required",params:{missingProperty: "transfer"}});
 errors++;
 }
-if(data9.transfer !== undefined && func0.call(data9, "transfer")){
-if(typeof data9.transfer !== "string"){
+if(data1.transfer !== undefined && func0.call(data1, "transfer")){
+if(typeof data1.transfer !== "string"){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/thirdCountry/transfer",schemaPath:"#/then/properties/privacy/properties/thirdCountry/properties/transfer/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -8123,20 +6906,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate124.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_third_country_basis = validate125;
+const criterion_agreement_third_country_basis = validate134;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8273,263 +7056,21 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_dpa_decisions = validate126;
+const criterion_agreement_dpa_decisions = validate135;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -8542,42 +7083,42 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.dpa === undefined) || (!(func0.call(data, "dpa")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "dpa"}});
 errors++;
 }
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data8 = data.dpa;
-if(Array.isArray(data8)){
-if(data8.length < 1){
+let data0 = data.dpa;
+if(Array.isArray(data0)){
+if(data0.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.vendor === undefined) || (!(func0.call(data9, "vendor")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "vendor"}});
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.vendor === undefined) || (!(func0.call(data1, "vendor")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "vendor"}});
 errors++;
 }
-if((data9.decision === undefined) || (!(func0.call(data9, "decision")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decision"}});
+if((data1.decision === undefined) || (!(func0.call(data1, "decision")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decision"}});
 errors++;
 }
-if((data9.decidedOn === undefined) || (!(func0.call(data9, "decidedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decidedOn"}});
+if((data1.decidedOn === undefined) || (!(func0.call(data1, "decidedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "decidedOn"}});
 errors++;
 }
-if((data9.reason === undefined) || (!(func0.call(data9, "reason")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "reason"}});
+if((data1.reason === undefined) || (!(func0.call(data1, "reason")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/required",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -8592,20 +7133,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_reuse_asked = validate127;
+const criterion_agreement_reuse_asked = validate137;
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8662,13 +7203,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_contract_form = validate128;
+const criterion_agreement_contract_form = validate138;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8712,13 +7253,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_exit_drafted = validate129;
+const criterion_agreement_exit_drafted = validate139;
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8769,21 +7310,21 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_agreement_section = validate130;
+const criterion_agreement_section = validate140;
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate130.errors = null;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate140.errors = null;
 return true;
 }
 
-const criterion_implementation_exit_settled = validate131;
-const schema224 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
+const criterion_implementation_exit_settled = validate141;
+const schema225 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","settledOn","expectedEndOn","triggers","leadTimeMonths","dataReturn","dataDeletion","archiving","fallback"],"properties":{"status":{"enum":["settled","activated","completed"]},"triggers":{"type":"array","minItems":1}}}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8833,7 +7374,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!(((data1 === "settled") || (data1 === "activated")) || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema224.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema225.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -8861,13 +7402,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_meeting = validate132;
+const criterion_implementation_three_party_meeting = validate142;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8916,14 +7457,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_three_party_participants = validate133;
-const schema226 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
+const criterion_implementation_three_party_participants = validate143;
+const schema227 = {"type":"object","required":["meetings"],"properties":{"meetings":{"type":"object","required":["threeParty"],"properties":{"threeParty":{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","allOf":[{"type":"array","contains":{"enum":["source-owner","source-manager"]}},{"type":"array","contains":{"enum":["target-owner","target-manager"]}},{"type":"array","contains":{"const":"source-vendor"}},{"type":"array","contains":{"const":"target-vendor"}},{"type":"array","contains":{"const":"it"}}]}}}}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8958,7 +7499,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs10 = errors;
 if(!((data3 === "source-owner") || (data3 === "source-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i0,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum",keyword:"enum",params:{allowedValues: schema227.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum}});
 errors++;
 }
 var valid4 = _errs10 === errors;
@@ -8993,7 +7534,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data2[i1];
 const _errs14 = errors;
 if(!((data4 === "target-owner") || (data4 === "target-manager"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/meetings/threeParty/participants/" + i1,schemaPath:"#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum",keyword:"enum",params:{allowedValues: schema227.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum}});
 errors++;
 }
 var valid5 = _errs14 === errors;
@@ -9141,13 +7682,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_technical_solution = validate134;
+const criterion_implementation_technical_solution = validate144;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9197,13 +7738,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_planned_go_live = validate135;
+const criterion_implementation_planned_go_live = validate145;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9235,13 +7776,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_operating_terms = validate136;
+const criterion_implementation_operating_terms = validate146;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9284,13 +7825,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_price = validate137;
+const criterion_implementation_price = validate147;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9378,13 +7919,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_contract_signed = validate138;
+const criterion_implementation_contract_signed = validate148;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9494,13 +8035,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_reuse_answered = validate139;
+const criterion_implementation_reuse_answered = validate149;
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9565,34 +8106,34 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_implementation_solution_section = validate140;
+const criterion_implementation_solution_section = validate150;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate140.errors = null;
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate150.errors = null;
 return true;
 }
 
-const criterion_implementation_plan_section = validate141;
+const criterion_implementation_plan_section = validate151;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate141.errors = null;
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate151.errors = null;
 return true;
 }
 
-const criterion_implementation_terms_section = validate142;
+const criterion_implementation_terms_section = validate152;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-validate142.errors = null;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate152.errors = null;
 return true;
 }
 
-const criterion_operation_acceptance = validate143;
+const criterion_operation_acceptance = validate153;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9624,14 +8165,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpa_signed = validate144;
-const schema237 = {"type":"object","if":{"anyOf":[{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"],"properties":{"personalData":{"const":true}}}}},{"not":{"type":"object","required":["privacy"],"properties":{"privacy":{"type":"object","required":["personalData"]}}},"type":"object","required":["dataFlow"],"properties":{"dataFlow":{"type":"object","required":["elements"],"properties":{"elements":{"type":"array","contains":{"type":"object","anyOf":[{"required":["category"],"properties":{"category":{"enum":["ordinary","confidential","sensitive","criminal"]}}},{"required":["cpr"],"properties":{"cpr":{"const":true}}}]}}}}}}]},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
+const criterion_operation_dpa_signed = validate154;
+const schema238 = {"type":"object","if":{"$ref":"/movesPersonalData"},"then":{"type":"object","required":["dpa"],"if":{"type":"object","required":["status"],"properties":{"status":{"const":"retired"}}},"then":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"enum":["signed","expired","terminated"]}}}}}}},"else":{"type":"object","properties":{"dpa":{"type":"array","minItems":1,"items":{"type":"object","if":{"type":"object","required":["decision"],"properties":{"decision":{"const":"not-required"}}},"else":{"type":"object","required":["status","signedOn"],"properties":{"status":{"const":"signed"}}}}}}}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -9641,251 +8182,9 @@ errors++;
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs4 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs9 = errors;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs12 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs9){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data4)){
-const _errs20 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs21 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs23 = errors;
-let valid9 = false;
-const _errs24 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs24 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs26 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs26 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs21 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 errors = _errs1;
@@ -9898,14 +8197,14 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs28 = errors;
-const _errs30 = errors;
-let valid12 = true;
-const _errs31 = errors;
-if(errors === _errs31){
+const _errs3 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing8 = "status")){
+let missing0;
+if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -9923,47 +8222,47 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid3 = _errs31 === errors;
-errors = _errs30;
+var _valid1 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
 let ifClause0;
-if(_valid3){
-const _errs34 = errors;
+if(_valid1){
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data9 = data.dpa;
-if(Array.isArray(data9)){
-if(data9.length < 1){
+let data1 = data.dpa;
+if(Array.isArray(data1)){
+if(data1.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/then/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs40 = errors;
-let valid17 = true;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing9;
-if(((data10.decision === undefined) || (!(func0.call(data10, "decision")))) && (missing9 = "decision")){
+const _errs15 = errors;
+let valid6 = true;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.decision === undefined) || (!(func0.call(data2, "decision")))) && (missing1 = "decision")){
 vErrors = note(vErrors, {});
 errors++;
 }
 else {
-if(data10.decision !== undefined && func0.call(data10, "decision")){
-if("not-required" !== data10.decision){
+if(data2.decision !== undefined && func0.call(data2, "decision")){
+if("not-required" !== data2.decision){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -9975,44 +8274,44 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid4 = _errs41 === errors;
-errors = _errs40;
+var _valid2 = _errs16 === errors;
+errors = _errs15;
 if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+if(_errs15){
+vErrors.length = _errs15;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid4){
-const _errs44 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.status === undefined) || (!(func0.call(data10, "status")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
+if(!_valid2){
+const _errs19 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.status === undefined) || (!(func0.call(data2, "status")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-if((data10.signedOn === undefined) || (!(func0.call(data10, "signedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
+if((data2.signedOn === undefined) || (!(func0.call(data2, "signedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
 errors++;
 }
-if(data10.status !== undefined && func0.call(data10, "status")){
-let data12 = data10.status;
-if(!(((data12 === "signed") || (data12 === "expired")) || (data12 === "terminated"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum}});
+if(data2.status !== undefined && func0.call(data2, "status")){
+let data4 = data2.status;
+if(!(((data4 === "signed") || (data4 === "expired")) || (data4 === "terminated"))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0+"/status",schemaPath:"#/then/then/properties/dpa/items/else/properties/status/enum",keyword:"enum",params:{allowedValues: schema238.then.then.properties.dpa.items.else.properties.status.enum}});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid4 = _errs44 === errors;
-valid17 = _valid4;
+var _valid2 = _errs19 === errors;
+valid6 = _valid2;
 }
-if(!valid17){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/then/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
+if(!valid6){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i0,schemaPath:"#/then/then/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
 errors++;
 }
 }
@@ -10027,40 +8326,40 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid3 = _errs34 === errors;
-valid12 = _valid3;
+var _valid1 = _errs9 === errors;
+valid1 = _valid1;
 ifClause0 = "then";
 }
 else {
-const _errs47 = errors;
+const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dpa !== undefined && func0.call(data, "dpa")){
-let data13 = data.dpa;
-if(Array.isArray(data13)){
-if(data13.length < 1){
+let data5 = data.dpa;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 vErrors = note(vErrors, {instancePath:instancePath+"/dpa",schemaPath:"#/then/else/properties/dpa/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-const _errs53 = errors;
-let valid23 = true;
-const _errs54 = errors;
-if(errors === _errs54){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing10;
-if(((data14.decision === undefined) || (!(func0.call(data14, "decision")))) && (missing10 = "decision")){
+const _errs28 = errors;
+let valid12 = true;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing2;
+if(((data6.decision === undefined) || (!(func0.call(data6, "decision")))) && (missing2 = "decision")){
 vErrors = note(vErrors, {});
 errors++;
 }
 else {
-if(data14.decision !== undefined && func0.call(data14, "decision")){
-if("not-required" !== data14.decision){
+if(data6.decision !== undefined && func0.call(data6, "decision")){
+if("not-required" !== data6.decision){
 vErrors = note(vErrors, {});
 errors++;
 }
@@ -10072,43 +8371,43 @@ vErrors = note(vErrors, {});
 errors++;
 }
 }
-var _valid5 = _errs54 === errors;
-errors = _errs53;
+var _valid3 = _errs29 === errors;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid5){
-const _errs57 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.status === undefined) || (!(func0.call(data14, "status")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
+if(!_valid3){
+const _errs32 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.status === undefined) || (!(func0.call(data6, "status")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
-if((data14.signedOn === undefined) || (!(func0.call(data14, "signedOn")))){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
+if((data6.signedOn === undefined) || (!(func0.call(data6, "signedOn")))){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/required",keyword:"required",params:{missingProperty: "signedOn"}});
 errors++;
 }
-if(data14.status !== undefined && func0.call(data14, "status")){
-if("signed" !== data14.status){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2+"/status",schemaPath:"#/then/else/properties/dpa/items/else/properties/status/const",keyword:"const",params:{allowedValue: "signed"}});
+if(data6.status !== undefined && func0.call(data6, "status")){
+if("signed" !== data6.status){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1+"/status",schemaPath:"#/then/else/properties/dpa/items/else/properties/status/const",keyword:"const",params:{allowedValue: "signed"}});
 errors++;
 }
 }
 }
 else {
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid5 = _errs57 === errors;
-valid23 = _valid5;
+var _valid3 = _errs32 === errors;
+valid12 = _valid3;
 }
-if(!valid23){
-vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i2,schemaPath:"#/then/else/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
+if(!valid12){
+vErrors = note(vErrors, {instancePath:instancePath+"/dpa/" + i1,schemaPath:"#/then/else/properties/dpa/items/if",keyword:"if",params:{failingKeyword: "else"}});
 errors++;
 }
 }
@@ -10123,11 +8422,11 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/else/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid3 = _errs47 === errors;
-valid12 = _valid3;
+var _valid1 = _errs22 === errors;
+valid1 = _valid1;
 ifClause0 = "else";
 }
-if(!valid12){
+if(!valid1){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: ifClause0}});
 errors++;
 }
@@ -10141,20 +8440,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs28 === errors;
+var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_dpia_completed = validate145;
+const criterion_operation_dpia_completed = validate156;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10280,263 +8579,21 @@ if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_risk_assessed = validate146;
+const criterion_operation_risk_assessed = validate157;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-const _errs2 = errors;
-let valid1 = false;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing0 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data0 = data.privacy;
-const _errs5 = errors;
-if(errors === _errs5){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.personalData === undefined) || (!(func0.call(data0, "personalData")))) && (missing1 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data0.personalData !== undefined && func0.call(data0, "personalData")){
-if(true !== data0.personalData){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs3 === errors;
-valid1 = valid1 || _valid1;
-if(!valid1){
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.privacy === undefined) || (!(func0.call(data, "privacy")))) && (missing2 = "privacy")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data2 = data.privacy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing3;
-if(((data2.personalData === undefined) || (!(func0.call(data2, "personalData")))) && (missing3 = "personalData")){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var valid4 = _errs11 === errors;
-if(valid4){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs8){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.dataFlow === undefined) || (!(func0.call(data, "dataFlow")))) && (missing4 = "dataFlow")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data.dataFlow !== undefined && func0.call(data, "dataFlow")){
-let data3 = data.dataFlow;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing5;
-if(((data3.elements === undefined) || (!(func0.call(data3, "elements")))) && (missing5 = "elements")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data3.elements !== undefined && func0.call(data3, "elements")){
-let data4 = data3.elements;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data4)){
-const _errs19 = errors;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs20 = errors;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = note(vErrors, {});
-errors++;
-}
-const _errs22 = errors;
-let valid9 = false;
-const _errs23 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing6;
-if(((data5.category === undefined) || (!(func0.call(data5, "category")))) && (missing6 = "category")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.category !== undefined && func0.call(data5, "category")){
-let data6 = data5.category;
-if(!((((data6 === "ordinary") || (data6 === "confidential")) || (data6 === "sensitive")) || (data6 === "criminal"))){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs23 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs25 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing7;
-if(((data5.cpr === undefined) || (!(func0.call(data5, "cpr")))) && (missing7 = "cpr")){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-if(data5.cpr !== undefined && func0.call(data5, "cpr")){
-if(true !== data5.cpr){
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs25 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid8 = _errs20 === errors;
-if(valid8){
-break;
-}
-}
-if(!valid8){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-}
-}
-}
-else {
-vErrors = note(vErrors, {});
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid1 = valid1 || _valid1;
-}
-if(!valid1){
-vErrors = note(vErrors, {});
-errors++;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -10549,27 +8606,27 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs27 = errors;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.privacy === undefined) || (!(func0.call(data, "privacy")))){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "privacy"}});
 errors++;
 }
 if(data.privacy !== undefined && func0.call(data, "privacy")){
-let data8 = data.privacy;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.riskAssessment === undefined) || (!(func0.call(data8, "riskAssessment")))){
+let data0 = data.privacy;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.riskAssessment === undefined) || (!(func0.call(data0, "riskAssessment")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy",schemaPath:"#/then/properties/privacy/required",keyword:"required",params:{missingProperty: "riskAssessment"}});
 errors++;
 }
-if(data8.riskAssessment !== undefined && func0.call(data8, "riskAssessment")){
-let data9 = data8.riskAssessment;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.level === undefined) || (!(func0.call(data9, "level")))){
+if(data0.riskAssessment !== undefined && func0.call(data0, "riskAssessment")){
+let data1 = data0.riskAssessment;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.level === undefined) || (!(func0.call(data1, "level")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/riskAssessment",schemaPath:"#/then/properties/privacy/properties/riskAssessment/required",keyword:"required",params:{missingProperty: "level"}});
 errors++;
 }
-if((data9.assessedOn === undefined) || (!(func0.call(data9, "assessedOn")))){
+if((data1.assessedOn === undefined) || (!(func0.call(data1, "assessedOn")))){
 vErrors = note(vErrors, {instancePath:instancePath+"/privacy/riskAssessment",schemaPath:"#/then/properties/privacy/properties/riskAssessment/required",keyword:"required",params:{missingProperty: "assessedOn"}});
 errors++;
 }
@@ -10590,20 +8647,20 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs2 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
 vErrors = note(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_support = validate147;
+const criterion_operation_support = validate159;
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10646,13 +8703,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_service_levels = validate148;
+const criterion_operation_service_levels = validate160;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10699,13 +8756,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_monitoring = validate149;
+const criterion_operation_monitoring = validate161;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10737,13 +8794,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_criticality = validate150;
+const criterion_operation_criticality = validate162;
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10775,13 +8832,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_operation_next_review = validate151;
+const criterion_operation_next_review = validate163;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10813,14 +8870,14 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_activated = validate152;
-const schema245 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
+const criterion_exit_activated = validate164;
+const schema246 = {"type":"object","required":["exit"],"properties":{"exit":{"type":"object","required":["status","activatedOn"],"properties":{"status":{"enum":["activated","completed"]}}}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10842,7 +8899,7 @@ errors++;
 if(data0.status !== undefined && func0.call(data0, "status")){
 let data1 = data0.status;
 if(!((data1 === "activated") || (data1 === "completed"))){
-vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema245.properties.exit.properties.status.enum}});
+vErrors = note(vErrors, {instancePath:instancePath+"/exit/status",schemaPath:"#/properties/exit/properties/status/enum",keyword:"enum",params:{allowedValues: schema246.properties.exit.properties.status.enum}});
 errors++;
 }
 }
@@ -10857,13 +8914,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_trigger_named = validate153;
+const criterion_exit_trigger_named = validate165;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10893,13 +8950,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_exit_planned_end = validate154;
+const criterion_exit_planned_end = validate166;
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10931,13 +8988,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_in_exit_phase = validate155;
+const criterion_retired_in_exit_phase = validate167;
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10956,13 +9013,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_exit_completed = validate156;
+const criterion_retired_exit_completed = validate168;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10994,13 +9051,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_stopped = validate157;
+const criterion_retired_stopped = validate169;
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11045,13 +9102,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_deletion_confirmed = validate158;
+const criterion_retired_deletion_confirmed = validate170;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11096,13 +9153,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_access_removed = validate159;
+const criterion_retired_access_removed = validate171;
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11147,13 +9204,13 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const criterion_retired_contracts_ended = validate160;
+const criterion_retired_contracts_ended = validate172;
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11198,7 +9255,7 @@ else {
 vErrors = note(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
