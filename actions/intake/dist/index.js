@@ -10965,8 +10965,8 @@ var shippedCriteria, shippedSchemaDigests, normaliseSchemaText;
 var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
-    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden med behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "type": "object", "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "921fce2674310aaa8301c1d784e509550ccbba392de73fc7da3331c197840ad0", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "41f07864b5a9d9d3949c1506f57bb42748445081f786f9415a05252de1e4b0e3", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "6df5b43be77c552bb6bf7f2e173218c3b3b3414ac8ee8589432a4ed5023dc800", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden med behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "type": "object", "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
+    shippedSchemaDigests = { "integration.schema.json": "921fce2674310aaa8301c1d784e509550ccbba392de73fc7da3331c197840ad0", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "5c7138bd39c08b835c98dff9089643633006c94fd24fbf50d2cadad414a010f7", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "ce62c9f6523b3cd0db6713cb46eae9e0f31e6a0fed4faf86faec407e8a5983c0", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
     normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
   }
 });
@@ -14891,6 +14891,283 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema175.properties, key0)) {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
+        errors++;
+      }
+    }
+    if (data["approved/requester"] !== void 0 && func0.call(data, "approved/requester")) {
+      let data0 = data["approved/requester"];
+      if (typeof data0 === "string") {
+        if (data0.length > 50 && func54(data0) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1requester", schemaPath: "#/properties/approved~1requester/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1requester", schemaPath: "#/properties/approved~1requester/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data0)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1requester", schemaPath: "#/properties/approved~1requester/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1requester", schemaPath: "#/properties/approved~1requester/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/source-owner"] !== void 0 && func0.call(data, "approved/source-owner")) {
+      let data1 = data["approved/source-owner"];
+      if (typeof data1 === "string") {
+        if (data1.length > 50 && func54(data1) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1source-owner", schemaPath: "#/properties/approved~1source-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data1.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1source-owner", schemaPath: "#/properties/approved~1source-owner/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data1)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1source-owner", schemaPath: "#/properties/approved~1source-owner/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1source-owner", schemaPath: "#/properties/approved~1source-owner/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/target-owner"] !== void 0 && func0.call(data, "approved/target-owner")) {
+      let data2 = data["approved/target-owner"];
+      if (typeof data2 === "string") {
+        if (data2.length > 50 && func54(data2) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1target-owner", schemaPath: "#/properties/approved~1target-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1target-owner", schemaPath: "#/properties/approved~1target-owner/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data2)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1target-owner", schemaPath: "#/properties/approved~1target-owner/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1target-owner", schemaPath: "#/properties/approved~1target-owner/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/it"] !== void 0 && func0.call(data, "approved/it")) {
+      let data3 = data["approved/it"];
+      if (typeof data3 === "string") {
+        if (data3.length > 50 && func54(data3) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1it", schemaPath: "#/properties/approved~1it/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data3.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1it", schemaPath: "#/properties/approved~1it/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data3)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1it", schemaPath: "#/properties/approved~1it/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1it", schemaPath: "#/properties/approved~1it/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/dpo"] !== void 0 && func0.call(data, "approved/dpo")) {
+      let data4 = data["approved/dpo"];
+      if (typeof data4 === "string") {
+        if (data4.length > 50 && func54(data4) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1dpo", schemaPath: "#/properties/approved~1dpo/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data4.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1dpo", schemaPath: "#/properties/approved~1dpo/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data4)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1dpo", schemaPath: "#/properties/approved~1dpo/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1dpo", schemaPath: "#/properties/approved~1dpo/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/contract"] !== void 0 && func0.call(data, "approved/contract")) {
+      let data5 = data["approved/contract"];
+      if (typeof data5 === "string") {
+        if (data5.length > 50 && func54(data5) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1contract", schemaPath: "#/properties/approved~1contract/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data5.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1contract", schemaPath: "#/properties/approved~1contract/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data5)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1contract", schemaPath: "#/properties/approved~1contract/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1contract", schemaPath: "#/properties/approved~1contract/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/security"] !== void 0 && func0.call(data, "approved/security")) {
+      let data6 = data["approved/security"];
+      if (typeof data6 === "string") {
+        if (data6.length > 50 && func54(data6) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1security", schemaPath: "#/properties/approved~1security/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data6.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1security", schemaPath: "#/properties/approved~1security/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data6)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1security", schemaPath: "#/properties/approved~1security/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1security", schemaPath: "#/properties/approved~1security/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["approved/operations"] !== void 0 && func0.call(data, "approved/operations")) {
+      let data7 = data["approved/operations"];
+      if (typeof data7 === "string") {
+        if (data7.length > 50 && func54(data7) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1operations", schemaPath: "#/properties/approved~1operations/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data7.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1operations", schemaPath: "#/properties/approved~1operations/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data7)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/approved~1operations", schemaPath: "#/properties/approved~1operations/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/approved~1operations", schemaPath: "#/properties/approved~1operations/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["exception/phase"] !== void 0 && func0.call(data, "exception/phase")) {
+      let data8 = data["exception/phase"];
+      if (typeof data8 === "string") {
+        if (data8.length > 50 && func54(data8) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/exception~1phase", schemaPath: "#/properties/exception~1phase/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data8.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/exception~1phase", schemaPath: "#/properties/exception~1phase/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data8)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/exception~1phase", schemaPath: "#/properties/exception~1phase/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/exception~1phase", schemaPath: "#/properties/exception~1phase/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["findings/errors"] !== void 0 && func0.call(data, "findings/errors")) {
+      let data9 = data["findings/errors"];
+      if (typeof data9 === "string") {
+        if (data9.length > 50 && func54(data9) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/findings~1errors", schemaPath: "#/properties/findings~1errors/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data9.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/findings~1errors", schemaPath: "#/properties/findings~1errors/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data9)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/findings~1errors", schemaPath: "#/properties/findings~1errors/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/findings~1errors", schemaPath: "#/properties/findings~1errors/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["reminder/deadline"] !== void 0 && func0.call(data, "reminder/deadline")) {
+      let data10 = data["reminder/deadline"];
+      if (typeof data10 === "string") {
+        if (data10.length > 50 && func54(data10) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1deadline", schemaPath: "#/properties/reminder~1deadline/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data10.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1deadline", schemaPath: "#/properties/reminder~1deadline/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data10)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1deadline", schemaPath: "#/properties/reminder~1deadline/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1deadline", schemaPath: "#/properties/reminder~1deadline/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["reminder/overdue"] !== void 0 && func0.call(data, "reminder/overdue")) {
+      let data11 = data["reminder/overdue"];
+      if (typeof data11 === "string") {
+        if (data11.length > 50 && func54(data11) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1overdue", schemaPath: "#/properties/reminder~1overdue/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data11.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1overdue", schemaPath: "#/properties/reminder~1overdue/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data11)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1overdue", schemaPath: "#/properties/reminder~1overdue/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1overdue", schemaPath: "#/properties/reminder~1overdue/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+    if (data["reminder/digest"] !== void 0 && func0.call(data, "reminder/digest")) {
+      let data12 = data["reminder/digest"];
+      if (typeof data12 === "string") {
+        if (data12.length > 50 && func54(data12) > 50) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1digest", schemaPath: "#/properties/reminder~1digest/maxLength", keyword: "maxLength", params: { limit: 50 } });
+          errors++;
+        }
+        if (data12.length < 1) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1digest", schemaPath: "#/properties/reminder~1digest/minLength", keyword: "minLength", params: { limit: 1 } });
+          errors++;
+        }
+        if (!pattern1.test(data12)) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1digest", schemaPath: "#/properties/reminder~1digest/pattern", keyword: "pattern", params: { pattern: "\\S" } });
+          errors++;
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/reminder~1digest", schemaPath: "#/properties/reminder~1digest/type", keyword: "type", params: { type: "string" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
+    errors++;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
       if (!(key0 === "phaseDays" || key0 === "dpaExpiresSoonDays" || key0 === "reviewMonths" || key0 === "reviewAskDays" || key0 === "reviewOwnerDays" || key0 === "legacyMonths")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } });
         errors++;
@@ -15084,10 +15361,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate91.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15203,10 +15480,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15300,8 +15577,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data4.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate94(data4[i2], { instancePath: instancePath + "/quiet/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate96(data4[i2], { instancePath: instancePath + "/quiet/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
@@ -15314,10 +15591,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15391,10 +15668,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15502,7 +15779,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15577,302 +15854,34 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.labels !== void 0 && func0.call(data, "labels")) {
-      let data7 = data.labels;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 of Object.keys(data7)) {
-          if (!func0.call(schema175.properties, key1)) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels", schemaPath: "#/$defs/LabelNames/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } });
-            errors++;
-          }
-        }
-        if (data7["approved/requester"] !== void 0 && func0.call(data7, "approved/requester")) {
-          let data8 = data7["approved/requester"];
-          if (typeof data8 === "string") {
-            if (data8.length > 50 && func54(data8) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data8.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data8)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1requester", schemaPath: "#/$defs/LabelNames/properties/approved~1requester/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/source-owner"] !== void 0 && func0.call(data7, "approved/source-owner")) {
-          let data9 = data7["approved/source-owner"];
-          if (typeof data9 === "string") {
-            if (data9.length > 50 && func54(data9) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data9.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data9)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1source-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1source-owner/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/target-owner"] !== void 0 && func0.call(data7, "approved/target-owner")) {
-          let data10 = data7["approved/target-owner"];
-          if (typeof data10 === "string") {
-            if (data10.length > 50 && func54(data10) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data10.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data10)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1target-owner", schemaPath: "#/$defs/LabelNames/properties/approved~1target-owner/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/it"] !== void 0 && func0.call(data7, "approved/it")) {
-          let data11 = data7["approved/it"];
-          if (typeof data11 === "string") {
-            if (data11.length > 50 && func54(data11) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data11.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data11)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1it", schemaPath: "#/$defs/LabelNames/properties/approved~1it/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/dpo"] !== void 0 && func0.call(data7, "approved/dpo")) {
-          let data12 = data7["approved/dpo"];
-          if (typeof data12 === "string") {
-            if (data12.length > 50 && func54(data12) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data12.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data12)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1dpo", schemaPath: "#/$defs/LabelNames/properties/approved~1dpo/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/contract"] !== void 0 && func0.call(data7, "approved/contract")) {
-          let data13 = data7["approved/contract"];
-          if (typeof data13 === "string") {
-            if (data13.length > 50 && func54(data13) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data13.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data13)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1contract", schemaPath: "#/$defs/LabelNames/properties/approved~1contract/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/security"] !== void 0 && func0.call(data7, "approved/security")) {
-          let data14 = data7["approved/security"];
-          if (typeof data14 === "string") {
-            if (data14.length > 50 && func54(data14) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data14.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data14)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1security", schemaPath: "#/$defs/LabelNames/properties/approved~1security/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["approved/operations"] !== void 0 && func0.call(data7, "approved/operations")) {
-          let data15 = data7["approved/operations"];
-          if (typeof data15 === "string") {
-            if (data15.length > 50 && func54(data15) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data15.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data15)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/approved~1operations", schemaPath: "#/$defs/LabelNames/properties/approved~1operations/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["exception/phase"] !== void 0 && func0.call(data7, "exception/phase")) {
-          let data16 = data7["exception/phase"];
-          if (typeof data16 === "string") {
-            if (data16.length > 50 && func54(data16) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data16.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data16)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/exception~1phase", schemaPath: "#/$defs/LabelNames/properties/exception~1phase/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["findings/errors"] !== void 0 && func0.call(data7, "findings/errors")) {
-          let data17 = data7["findings/errors"];
-          if (typeof data17 === "string") {
-            if (data17.length > 50 && func54(data17) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data17.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data17)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/findings~1errors", schemaPath: "#/$defs/LabelNames/properties/findings~1errors/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["reminder/deadline"] !== void 0 && func0.call(data7, "reminder/deadline")) {
-          let data18 = data7["reminder/deadline"];
-          if (typeof data18 === "string") {
-            if (data18.length > 50 && func54(data18) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data18.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data18)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1deadline", schemaPath: "#/$defs/LabelNames/properties/reminder~1deadline/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["reminder/overdue"] !== void 0 && func0.call(data7, "reminder/overdue")) {
-          let data19 = data7["reminder/overdue"];
-          if (typeof data19 === "string") {
-            if (data19.length > 50 && func54(data19) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data19.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data19)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1overdue", schemaPath: "#/$defs/LabelNames/properties/reminder~1overdue/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-        if (data7["reminder/digest"] !== void 0 && func0.call(data7, "reminder/digest")) {
-          let data20 = data7["reminder/digest"];
-          if (typeof data20 === "string") {
-            if (data20.length > 50 && func54(data20) > 50) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/maxLength", keyword: "maxLength", params: { limit: 50 } });
-              errors++;
-            }
-            if (data20.length < 1) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/minLength", keyword: "minLength", params: { limit: 1 } });
-              errors++;
-            }
-            if (!pattern1.test(data20)) {
-              vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/pattern", keyword: "pattern", params: { pattern: "\\S" } });
-              errors++;
-            }
-          } else {
-            vErrors = note(vErrors, { instancePath: instancePath + "/labels/reminder~1digest", schemaPath: "#/$defs/LabelNames/properties/reminder~1digest/type", keyword: "type", params: { type: "string" } });
-            errors++;
-          }
-        }
-      } else {
-        vErrors = note(vErrors, { instancePath: instancePath + "/labels", schemaPath: "#/$defs/LabelNames/type", keyword: "type", params: { type: "object" } });
-        errors++;
-      }
-    }
-    if (data.limits !== void 0 && func0.call(data, "limits")) {
-      if (!validate91(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
+      if (!validate91(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
         vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reminders !== void 0 && func0.call(data, "reminders")) {
-      if (!validate93(data.reminders, { instancePath: instancePath + "/reminders", parentData: data, parentDataProperty: "reminders", rootData })) {
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
+      if (!validate93(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData })) {
         vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
+    if (data.reminders !== void 0 && func0.call(data, "reminders")) {
+      if (!validate95(data.reminders, { instancePath: instancePath + "/reminders", parentData: data, parentDataProperty: "reminders", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.peers !== void 0 && func0.call(data, "peers")) {
-      let data23 = data.peers;
-      if (Array.isArray(data23)) {
-        if (data23.length > 200) {
+      let data10 = data.peers;
+      if (Array.isArray(data10)) {
+        if (data10.length > 200) {
           vErrors = note(vErrors, { instancePath: instancePath + "/peers", schemaPath: "#/properties/peers/maxItems", keyword: "maxItems", params: { limit: 200 } });
           errors++;
         }
-        const len0 = data23.length;
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data23[i0], { instancePath: instancePath + "/peers/" + i0, parentData: data23, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate99(data10[i0], { instancePath: instancePath + "/peers/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -15882,8 +15891,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kitos !== void 0 && func0.call(data, "kitos")) {
-      if (!validate99(data.kitos, { instancePath: instancePath + "/kitos", parentData: data, parentDataProperty: "kitos", rootData })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate101(data.kitos, { instancePath: instancePath + "/kitos", parentData: data, parentDataProperty: "kitos", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -15894,7 +15903,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   validate70.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15906,10 +15915,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate101.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15949,10 +15958,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate102.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15982,10 +15991,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16021,10 +16030,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16054,14 +16063,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate106.errors = null;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate108.errors = null;
   return true;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16091,10 +16100,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16152,10 +16161,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16213,10 +16222,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16251,10 +16260,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16284,10 +16293,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16340,10 +16349,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate112.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16355,14 +16364,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate113.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate114.errors = null;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate116.errors = null;
   return true;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16408,10 +16417,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate115.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16441,74 +16450,62 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate116.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
-  let valid0 = true;
+  let valid0 = false;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.privacy === void 0 || !func0.call(data, "privacy")) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "privacy" } });
       errors++;
     }
+    if (data.privacy !== void 0 && func0.call(data, "privacy")) {
+      let data0 = data.privacy;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.personalData === void 0 || !func0.call(data0, "personalData")) {
+          vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/anyOf/0/properties/privacy/required", keyword: "required", params: { missingProperty: "personalData" } });
+          errors++;
+        }
+        if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
+          if (true !== data0.personalData) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/privacy/personalData", schemaPath: "#/anyOf/0/properties/privacy/properties/personalData/const", keyword: "const", params: { allowedValue: true } });
+            errors++;
+          }
+        }
+      } else {
+        vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/anyOf/0/properties/privacy/type", keyword: "type", params: { type: "object" } });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" } });
+    errors++;
   }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs6 = errors;
     const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
+    const _errs9 = errors;
+    if (errors === _errs9) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
+        let missing0;
+        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
           vErrors = note(vErrors, {});
           errors++;
         } else {
           if (data.privacy !== void 0 && func0.call(data, "privacy")) {
             let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
+            const _errs11 = errors;
+            if (errors === _errs11) {
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
+                let missing1;
+                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing1 = "personalData")) {
                   vErrors = note(vErrors, {});
                   errors++;
                 }
@@ -16524,155 +16521,152 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
+    var valid3 = _errs9 === errors;
+    if (valid3) {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/not", keyword: "not", params: {} });
       errors++;
     } else {
-      errors = _errs10;
+      errors = _errs8;
       if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
+        if (_errs8) {
+          vErrors.length = _errs8;
         } else {
           vErrors = null;
         }
       }
     }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.dataFlow === void 0 || !func0.call(data, "dataFlow")) {
+        vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "dataFlow" } });
+        errors++;
+      }
+      if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
+        let data3 = data.dataFlow;
+        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (data3.elements === void 0 || !func0.call(data3, "elements")) {
+            vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow", schemaPath: "#/anyOf/1/properties/dataFlow/required", keyword: "required", params: { missingProperty: "elements" } });
+            errors++;
+          }
+          if (data3.elements !== void 0 && func0.call(data3, "elements")) {
+            let data4 = data3.elements;
+            if (Array.isArray(data4)) {
+              const _errs17 = errors;
+              const len0 = data4.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data5 = data4[i0];
+                const _errs18 = errors;
+                if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0, schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/type", keyword: "type", params: { type: "object" } });
                   errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
+                }
+                const _errs20 = errors;
+                let valid8 = false;
+                const _errs21 = errors;
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  if (data5.category === void 0 || !func0.call(data5, "category")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0, schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/0/required", keyword: "required", params: { missingProperty: "category" } });
+                    errors++;
+                  }
+                  if (data5.category !== void 0 && func0.call(data5, "category")) {
+                    let data6 = data5.category;
+                    if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0 + "/category", schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/0/properties/category/enum", keyword: "enum", params: { allowedValues: schema211.anyOf[1].properties.dataFlow.properties.elements.contains.anyOf[0].properties.category.enum } });
+                      errors++;
+                    }
+                  }
+                }
+                var _valid1 = _errs21 === errors;
+                valid8 = valid8 || _valid1;
+                if (!valid8) {
+                  const _errs23 = errors;
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    if (data5.cpr === void 0 || !func0.call(data5, "cpr")) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0, schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/1/required", keyword: "required", params: { missingProperty: "cpr" } });
+                      errors++;
+                    }
+                    if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
+                      if (true !== data5.cpr) {
+                        vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0 + "/cpr", schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf/1/properties/cpr/const", keyword: "const", params: { allowedValue: true } });
                         errors++;
                       }
                     }
                   }
+                  var _valid1 = _errs23 === errors;
+                  valid8 = valid8 || _valid1;
                 }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
+                if (!valid8) {
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements/" + i0, schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains/anyOf", keyword: "anyOf", params: {} });
+                  errors++;
+                } else {
+                  errors = _errs20;
+                  if (vErrors !== null) {
+                    if (_errs20) {
+                      vErrors.length = _errs20;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid7 = _errs18 === errors;
+                if (valid7) {
+                  break;
+                }
               }
+              if (!valid7) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements", schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/contains", keyword: "contains", params: { minContains: 1 } });
+                errors++;
+              } else {
+                errors = _errs17;
+                if (vErrors !== null) {
+                  if (_errs17) {
+                    vErrors.length = _errs17;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            } else {
+              vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow/elements", schemaPath: "#/anyOf/1/properties/dataFlow/properties/elements/type", keyword: "type", params: { type: "array" } });
+              errors++;
             }
           }
+        } else {
+          vErrors = note(vErrors, { instancePath: instancePath + "/dataFlow", schemaPath: "#/anyOf/1/properties/dataFlow/type", keyword: "type", params: { type: "object" } });
+          errors++;
         }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
       }
+    } else {
+      vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" } });
+      errors++;
     }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
+    var _valid0 = _errs6 === errors;
+    valid0 = valid0 || _valid0;
   }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
+  if (!valid0) {
+    vErrors = note(vErrors, { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} });
     errors++;
   } else {
-    errors = _errs2;
+    errors = _errs0;
     if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
+      if (_errs0) {
+        vErrors.length = _errs0;
       } else {
         vErrors = null;
       }
     }
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -16684,30 +16678,30 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.legalBasis === void 0 || !func0.call(data8, "legalBasis")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.legalBasis === void 0 || !func0.call(data0, "legalBasis")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "legalBasis" } });
             errors++;
           }
-          if (data8.legalBasis !== void 0 && func0.call(data8, "legalBasis")) {
-            let data9 = data8.legalBasis;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              if (data9.article6 === void 0 || !func0.call(data9, "article6")) {
+          if (data0.legalBasis !== void 0 && func0.call(data0, "legalBasis")) {
+            let data1 = data0.legalBasis;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.article6 === void 0 || !func0.call(data1, "article6")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/legalBasis", schemaPath: "#/then/properties/privacy/properties/legalBasis/required", keyword: "required", params: { missingProperty: "article6" } });
                 errors++;
               }
-              if (data9.article6 !== void 0 && func0.call(data9, "article6")) {
-                let data10 = data9.article6;
-                if (Array.isArray(data10)) {
-                  if (data10.length < 1) {
+              if (data1.article6 !== void 0 && func0.call(data1, "article6")) {
+                let data2 = data1.article6;
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
                     vErrors = note(vErrors, { instancePath: instancePath + "/privacy/legalBasis/article6", schemaPath: "#/then/properties/privacy/properties/legalBasis/properties/article6/minItems", keyword: "minItems", params: { limit: 1 } });
                     errors++;
                   }
@@ -16730,17 +16724,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -16892,10 +16886,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate118.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -17029,238 +17023,18 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate119.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -17272,23 +17046,23 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.dataSubjects === void 0 || !func0.call(data8, "dataSubjects")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.dataSubjects === void 0 || !func0.call(data0, "dataSubjects")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "dataSubjects" } });
             errors++;
           }
-          if (data8.dataSubjects !== void 0 && func0.call(data8, "dataSubjects")) {
-            let data9 = data8.dataSubjects;
-            if (Array.isArray(data9)) {
-              if (data9.length < 1) {
+          if (data0.dataSubjects !== void 0 && func0.call(data0, "dataSubjects")) {
+            let data1 = data0.dataSubjects;
+            if (Array.isArray(data1)) {
+              if (data1.length < 1) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dataSubjects", schemaPath: "#/then/properties/privacy/properties/dataSubjects/minItems", keyword: "minItems", params: { limit: 1 } });
                 errors++;
               }
@@ -17306,245 +17080,25 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate120.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -17556,21 +17110,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.retention === void 0 || !func0.call(data8, "retention")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.retention === void 0 || !func0.call(data0, "retention")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "retention" } });
             errors++;
           }
-          if (data8.retention !== void 0 && func0.call(data8, "retention")) {
-            if (typeof data8.retention !== "string") {
+          if (data0.retention !== void 0 && func0.call(data0, "retention")) {
+            if (typeof data0.retention !== "string") {
               vErrors = note(vErrors, { instancePath: instancePath + "/privacy/retention", schemaPath: "#/then/properties/privacy/properties/retention/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
@@ -17584,245 +17138,25 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate121.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -17834,21 +17168,21 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.recordOfProcessing === void 0 || !func0.call(data8, "recordOfProcessing")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.recordOfProcessing === void 0 || !func0.call(data0, "recordOfProcessing")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "recordOfProcessing" } });
             errors++;
           }
-          if (data8.recordOfProcessing !== void 0 && func0.call(data8, "recordOfProcessing")) {
-            if (typeof data8.recordOfProcessing !== "string") {
+          if (data0.recordOfProcessing !== void 0 && func0.call(data0, "recordOfProcessing")) {
+            if (typeof data0.recordOfProcessing !== "string") {
               vErrors = note(vErrors, { instancePath: instancePath + "/privacy/recordOfProcessing", schemaPath: "#/then/properties/privacy/properties/recordOfProcessing/type", keyword: "type", params: { type: "string" } });
               errors++;
             }
@@ -17862,245 +17196,25 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -18112,27 +17226,27 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.dpia === void 0 || !func0.call(data8, "dpia")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.dpia === void 0 || !func0.call(data0, "dpia")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "dpia" } });
             errors++;
           }
-          if (data8.dpia !== void 0 && func0.call(data8, "dpia")) {
-            let data9 = data8.dpia;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              if (data9.decision === void 0 || !func0.call(data9, "decision")) {
+          if (data0.dpia !== void 0 && func0.call(data0, "dpia")) {
+            let data1 = data0.dpia;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.decision === void 0 || !func0.call(data1, "decision")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dpia", schemaPath: "#/then/properties/privacy/properties/dpia/required", keyword: "required", params: { missingProperty: "decision" } });
                 errors++;
               }
-              if (data9.reason === void 0 || !func0.call(data9, "reason")) {
+              if (data1.reason === void 0 || !func0.call(data1, "reason")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/dpia", schemaPath: "#/then/properties/privacy/properties/dpia/required", keyword: "required", params: { missingProperty: "reason" } });
                 errors++;
               }
@@ -18150,245 +17264,25 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -18400,28 +17294,28 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.thirdCountry === void 0 || !func0.call(data8, "thirdCountry")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.thirdCountry === void 0 || !func0.call(data0, "thirdCountry")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "thirdCountry" } });
             errors++;
           }
-          if (data8.thirdCountry !== void 0 && func0.call(data8, "thirdCountry")) {
-            let data9 = data8.thirdCountry;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              if (data9.transfer === void 0 || !func0.call(data9, "transfer")) {
+          if (data0.thirdCountry !== void 0 && func0.call(data0, "thirdCountry")) {
+            let data1 = data0.thirdCountry;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.transfer === void 0 || !func0.call(data1, "transfer")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/thirdCountry", schemaPath: "#/then/properties/privacy/properties/thirdCountry/required", keyword: "required", params: { missingProperty: "transfer" } });
                 errors++;
               }
-              if (data9.transfer !== void 0 && func0.call(data9, "transfer")) {
-                if (typeof data9.transfer !== "string") {
+              if (data1.transfer !== void 0 && func0.call(data1, "transfer")) {
+                if (typeof data1.transfer !== "string") {
                   vErrors = note(vErrors, { instancePath: instancePath + "/privacy/thirdCountry/transfer", schemaPath: "#/then/properties/privacy/properties/thirdCountry/properties/transfer/type", keyword: "type", params: { type: "string" } });
                   errors++;
                 }
@@ -18440,17 +17334,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate124.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -18576,238 +17470,18 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate125.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -18819,41 +17493,41 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.dpa === void 0 || !func0.call(data, "dpa")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "dpa" } });
         errors++;
       }
       if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-        let data8 = data.dpa;
-        if (Array.isArray(data8)) {
-          if (data8.length < 1) {
+        let data0 = data.dpa;
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
             vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
             errors++;
           }
-          const len1 = data8.length;
-          for (let i1 = 0; i1 < len1; i1++) {
-            let data9 = data8[i1];
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              if (data9.vendor === void 0 || !func0.call(data9, "vendor")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "vendor" } });
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.vendor === void 0 || !func0.call(data1, "vendor")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "vendor" } });
                 errors++;
               }
-              if (data9.decision === void 0 || !func0.call(data9, "decision")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decision" } });
+              if (data1.decision === void 0 || !func0.call(data1, "decision")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decision" } });
                 errors++;
               }
-              if (data9.decidedOn === void 0 || !func0.call(data9, "decidedOn")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decidedOn" } });
+              if (data1.decidedOn === void 0 || !func0.call(data1, "decidedOn")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "decidedOn" } });
                 errors++;
               }
-              if (data9.reason === void 0 || !func0.call(data9, "reason")) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "reason" } });
+              if (data1.reason === void 0 || !func0.call(data1, "reason")) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/required", keyword: "required", params: { missingProperty: "reason" } });
                 errors++;
               }
             } else {
-              vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+              vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
               errors++;
             }
           }
@@ -18866,17 +17540,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate126.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18929,10 +17603,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate127.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18973,10 +17647,10 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate128.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19024,14 +17698,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate129.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate130.errors = null;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate140.errors = null;
   return true;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19081,7 +17755,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.status !== void 0 && func0.call(data0, "status")) {
           let data1 = data0.status;
           if (!(data1 === "settled" || data1 === "activated" || data1 === "completed")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema224.properties.exit.properties.status.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema225.properties.exit.properties.status.enum } });
             errors++;
           }
         }
@@ -19106,10 +17780,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate131.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19155,10 +17829,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19193,7 +17867,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data2[i0];
                   const _errs10 = errors;
                   if (!(data3 === "source-owner" || data3 === "source-manager")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i0, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum", keyword: "enum", params: { allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum } });
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i0, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/0/contains/enum", keyword: "enum", params: { allowedValues: schema227.properties.meetings.properties.threeParty.properties.participants.allOf[0].contains.enum } });
                     errors++;
                   }
                   var valid4 = _errs10 === errors;
@@ -19225,7 +17899,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data2[i1];
                   const _errs14 = errors;
                   if (!(data4 === "target-owner" || data4 === "target-manager")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i1, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum", keyword: "enum", params: { allowedValues: schema226.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum } });
+                    vErrors = note(vErrors, { instancePath: instancePath + "/meetings/threeParty/participants/" + i1, schemaPath: "#/properties/meetings/properties/threeParty/properties/participants/allOf/1/contains/enum", keyword: "enum", params: { allowedValues: schema227.properties.meetings.properties.threeParty.properties.participants.allOf[1].contains.enum } });
                     errors++;
                   }
                   var valid5 = _errs14 === errors;
@@ -19358,10 +18032,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate133.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19409,10 +18083,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate134.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19442,10 +18116,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate135.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19485,10 +18159,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate136.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19570,10 +18244,10 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19676,10 +18350,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate138.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19740,22 +18414,22 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate139.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate140.errors = null;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate150.errors = null;
   return true;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate141.errors = null;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate151.errors = null;
   return true;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  validate142.errors = null;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  validate152.errors = null;
   return true;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19785,10 +18459,10 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate143.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -19798,229 +18472,9 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs1 = errors;
   let valid0 = true;
   const _errs2 = errors;
-  const _errs3 = errors;
-  let valid1 = false;
-  const _errs4 = errors;
-  if (errors === _errs4) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs6 = errors;
-          if (errors === _errs6) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs4 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs9 = errors;
-    const _errs11 = errors;
-    const _errs12 = errors;
-    if (errors === _errs12) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs14 = errors;
-            if (errors === _errs14) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs12 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs11;
-      if (vErrors !== null) {
-        if (_errs11) {
-          vErrors.length = _errs11;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs9) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs16 = errors;
-            if (errors === _errs16) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs18 = errors;
-                    if (errors === _errs18) {
-                      if (Array.isArray(data4)) {
-                        const _errs20 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs21 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs23 = errors;
-                          let valid9 = false;
-                          const _errs24 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs24 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs26 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs26 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs23;
-                            if (vErrors !== null) {
-                              if (_errs23) {
-                                vErrors.length = _errs23;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs21 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs20;
-                          if (vErrors !== null) {
-                            if (_errs20) {
-                              vErrors.length = _errs20;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs9 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs3;
-    if (vErrors !== null) {
-      if (_errs3) {
-        vErrors.length = _errs3;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
   errors = _errs1;
@@ -20032,14 +18486,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs28 = errors;
-    const _errs30 = errors;
-    let valid12 = true;
-    const _errs31 = errors;
-    if (errors === _errs31) {
+    const _errs3 = errors;
+    const _errs5 = errors;
+    let valid1 = true;
+    const _errs6 = errors;
+    if (errors === _errs6) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing8;
-        if ((data.status === void 0 || !func0.call(data, "status")) && (missing8 = "status")) {
+        let missing0;
+        if ((data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
           vErrors = note(vErrors, {});
           errors++;
         } else {
@@ -20055,45 +18509,45 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    var _valid3 = _errs31 === errors;
-    errors = _errs30;
+    var _valid1 = _errs6 === errors;
+    errors = _errs5;
     if (vErrors !== null) {
-      if (_errs30) {
-        vErrors.length = _errs30;
+      if (_errs5) {
+        vErrors.length = _errs5;
       } else {
         vErrors = null;
       }
     }
     let ifClause0;
-    if (_valid3) {
-      const _errs34 = errors;
+    if (_valid1) {
+      const _errs9 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-          let data9 = data.dpa;
-          if (Array.isArray(data9)) {
-            if (data9.length < 1) {
+          let data1 = data.dpa;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/then/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len1 = data9.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data10 = data9[i1];
-              if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              const _errs40 = errors;
-              let valid17 = true;
-              const _errs41 = errors;
-              if (errors === _errs41) {
-                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                  let missing9;
-                  if ((data10.decision === void 0 || !func0.call(data10, "decision")) && (missing9 = "decision")) {
+              const _errs15 = errors;
+              let valid6 = true;
+              const _errs16 = errors;
+              if (errors === _errs16) {
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  let missing1;
+                  if ((data2.decision === void 0 || !func0.call(data2, "decision")) && (missing1 = "decision")) {
                     vErrors = note(vErrors, {});
                     errors++;
                   } else {
-                    if (data10.decision !== void 0 && func0.call(data10, "decision")) {
-                      if ("not-required" !== data10.decision) {
+                    if (data2.decision !== void 0 && func0.call(data2, "decision")) {
+                      if ("not-required" !== data2.decision) {
                         vErrors = note(vErrors, {});
                         errors++;
                       }
@@ -20104,42 +18558,42 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               }
-              var _valid4 = _errs41 === errors;
-              errors = _errs40;
+              var _valid2 = _errs16 === errors;
+              errors = _errs15;
               if (vErrors !== null) {
-                if (_errs40) {
-                  vErrors.length = _errs40;
+                if (_errs15) {
+                  vErrors.length = _errs15;
                 } else {
                   vErrors = null;
                 }
               }
-              if (!_valid4) {
-                const _errs44 = errors;
-                if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                  if (data10.status === void 0 || !func0.call(data10, "status")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
+              if (!_valid2) {
+                const _errs19 = errors;
+                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                  if (data2.status === void 0 || !func0.call(data2, "status")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
                     errors++;
                   }
-                  if (data10.signedOn === void 0 || !func0.call(data10, "signedOn")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
+                  if (data2.signedOn === void 0 || !func0.call(data2, "signedOn")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
                     errors++;
                   }
-                  if (data10.status !== void 0 && func0.call(data10, "status")) {
-                    let data12 = data10.status;
-                    if (!(data12 === "signed" || data12 === "expired" || data12 === "terminated")) {
-                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema237.then.then.properties.dpa.items.else.properties.status.enum } });
+                  if (data2.status !== void 0 && func0.call(data2, "status")) {
+                    let data4 = data2.status;
+                    if (!(data4 === "signed" || data4 === "expired" || data4 === "terminated")) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0 + "/status", schemaPath: "#/then/then/properties/dpa/items/else/properties/status/enum", keyword: "enum", params: { allowedValues: schema238.then.then.properties.dpa.items.else.properties.status.enum } });
                       errors++;
                     }
                   }
                 } else {
-                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
-                var _valid4 = _errs44 === errors;
-                valid17 = _valid4;
+                var _valid2 = _errs19 === errors;
+                valid6 = _valid2;
               }
-              if (!valid17) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/then/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
+              if (!valid6) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i0, schemaPath: "#/then/then/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
                 errors++;
               }
             }
@@ -20152,38 +18606,38 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/then/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var _valid3 = _errs34 === errors;
-      valid12 = _valid3;
+      var _valid1 = _errs9 === errors;
+      valid1 = _valid1;
       ifClause0 = "then";
     } else {
-      const _errs47 = errors;
+      const _errs22 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.dpa !== void 0 && func0.call(data, "dpa")) {
-          let data13 = data.dpa;
-          if (Array.isArray(data13)) {
-            if (data13.length < 1) {
+          let data5 = data.dpa;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
               vErrors = note(vErrors, { instancePath: instancePath + "/dpa", schemaPath: "#/then/else/properties/dpa/minItems", keyword: "minItems", params: { limit: 1 } });
               errors++;
             }
-            const len2 = data13.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data14 = data13[i2];
-              if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
+            const len1 = data5.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data6 = data5[i1];
+              if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/type", keyword: "type", params: { type: "object" } });
                 errors++;
               }
-              const _errs53 = errors;
-              let valid23 = true;
-              const _errs54 = errors;
-              if (errors === _errs54) {
-                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                  let missing10;
-                  if ((data14.decision === void 0 || !func0.call(data14, "decision")) && (missing10 = "decision")) {
+              const _errs28 = errors;
+              let valid12 = true;
+              const _errs29 = errors;
+              if (errors === _errs29) {
+                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                  let missing2;
+                  if ((data6.decision === void 0 || !func0.call(data6, "decision")) && (missing2 = "decision")) {
                     vErrors = note(vErrors, {});
                     errors++;
                   } else {
-                    if (data14.decision !== void 0 && func0.call(data14, "decision")) {
-                      if ("not-required" !== data14.decision) {
+                    if (data6.decision !== void 0 && func0.call(data6, "decision")) {
+                      if ("not-required" !== data6.decision) {
                         vErrors = note(vErrors, {});
                         errors++;
                       }
@@ -20194,41 +18648,41 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               }
-              var _valid5 = _errs54 === errors;
-              errors = _errs53;
+              var _valid3 = _errs29 === errors;
+              errors = _errs28;
               if (vErrors !== null) {
-                if (_errs53) {
-                  vErrors.length = _errs53;
+                if (_errs28) {
+                  vErrors.length = _errs28;
                 } else {
                   vErrors = null;
                 }
               }
-              if (!_valid5) {
-                const _errs57 = errors;
-                if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                  if (data14.status === void 0 || !func0.call(data14, "status")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
+              if (!_valid3) {
+                const _errs32 = errors;
+                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                  if (data6.status === void 0 || !func0.call(data6, "status")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "status" } });
                     errors++;
                   }
-                  if (data14.signedOn === void 0 || !func0.call(data14, "signedOn")) {
-                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
+                  if (data6.signedOn === void 0 || !func0.call(data6, "signedOn")) {
+                    vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/required", keyword: "required", params: { missingProperty: "signedOn" } });
                     errors++;
                   }
-                  if (data14.status !== void 0 && func0.call(data14, "status")) {
-                    if ("signed" !== data14.status) {
-                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2 + "/status", schemaPath: "#/then/else/properties/dpa/items/else/properties/status/const", keyword: "const", params: { allowedValue: "signed" } });
+                  if (data6.status !== void 0 && func0.call(data6, "status")) {
+                    if ("signed" !== data6.status) {
+                      vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1 + "/status", schemaPath: "#/then/else/properties/dpa/items/else/properties/status/const", keyword: "const", params: { allowedValue: "signed" } });
                       errors++;
                     }
                   }
                 } else {
-                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
+                  vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/else/type", keyword: "type", params: { type: "object" } });
                   errors++;
                 }
-                var _valid5 = _errs57 === errors;
-                valid23 = _valid5;
+                var _valid3 = _errs32 === errors;
+                valid12 = _valid3;
               }
-              if (!valid23) {
-                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i2, schemaPath: "#/then/else/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
+              if (!valid12) {
+                vErrors = note(vErrors, { instancePath: instancePath + "/dpa/" + i1, schemaPath: "#/then/else/properties/dpa/items/if", keyword: "if", params: { failingKeyword: "else" } });
                 errors++;
               }
             }
@@ -20241,11 +18695,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/else/type", keyword: "type", params: { type: "object" } });
         errors++;
       }
-      var _valid3 = _errs47 === errors;
-      valid12 = _valid3;
+      var _valid1 = _errs22 === errors;
+      valid1 = _valid1;
       ifClause0 = "else";
     }
-    if (!valid12) {
+    if (!valid1) {
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/if", keyword: "if", params: { failingKeyword: ifClause0 } });
       errors++;
     }
@@ -20258,17 +18712,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs28 === errors;
+    var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate144.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -20384,238 +18838,18 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate145.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = false;
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing0 = "privacy")) {
-        vErrors = note(vErrors, {});
-        errors++;
-      } else {
-        if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-          let data0 = data.privacy;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if ((data0.personalData === void 0 || !func0.call(data0, "personalData")) && (missing1 = "personalData")) {
-                vErrors = note(vErrors, {});
-                errors++;
-              } else {
-                if (data0.personalData !== void 0 && func0.call(data0, "personalData")) {
-                  if (true !== data0.personalData) {
-                    vErrors = note(vErrors, {});
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              vErrors = note(vErrors, {});
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      vErrors = note(vErrors, {});
-      errors++;
-    }
-  }
-  var _valid1 = _errs3 === errors;
-  valid1 = valid1 || _valid1;
-  if (!valid1) {
-    const _errs8 = errors;
-    const _errs10 = errors;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing2;
-        if ((data.privacy === void 0 || !func0.call(data, "privacy")) && (missing2 = "privacy")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-            let data2 = data.privacy;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing3;
-                if ((data2.personalData === void 0 || !func0.call(data2, "personalData")) && (missing3 = "personalData")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var valid4 = _errs11 === errors;
-    if (valid4) {
-      vErrors = note(vErrors, {});
-      errors++;
-    } else {
-      errors = _errs10;
-      if (vErrors !== null) {
-        if (_errs10) {
-          vErrors.length = _errs10;
-        } else {
-          vErrors = null;
-        }
-      }
-    }
-    if (errors === _errs8) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing4;
-        if ((data.dataFlow === void 0 || !func0.call(data, "dataFlow")) && (missing4 = "dataFlow")) {
-          vErrors = note(vErrors, {});
-          errors++;
-        } else {
-          if (data.dataFlow !== void 0 && func0.call(data, "dataFlow")) {
-            let data3 = data.dataFlow;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                let missing5;
-                if ((data3.elements === void 0 || !func0.call(data3, "elements")) && (missing5 = "elements")) {
-                  vErrors = note(vErrors, {});
-                  errors++;
-                } else {
-                  if (data3.elements !== void 0 && func0.call(data3, "elements")) {
-                    let data4 = data3.elements;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (Array.isArray(data4)) {
-                        const _errs19 = errors;
-                        const len0 = data4.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data5 = data4[i0];
-                          const _errs20 = errors;
-                          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          }
-                          const _errs22 = errors;
-                          let valid9 = false;
-                          const _errs23 = errors;
-                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                            let missing6;
-                            if ((data5.category === void 0 || !func0.call(data5, "category")) && (missing6 = "category")) {
-                              vErrors = note(vErrors, {});
-                              errors++;
-                            } else {
-                              if (data5.category !== void 0 && func0.call(data5, "category")) {
-                                let data6 = data5.category;
-                                if (!(data6 === "ordinary" || data6 === "confidential" || data6 === "sensitive" || data6 === "criminal")) {
-                                  vErrors = note(vErrors, {});
-                                  errors++;
-                                }
-                              }
-                            }
-                          }
-                          var _valid2 = _errs23 === errors;
-                          valid9 = valid9 || _valid2;
-                          if (!valid9) {
-                            const _errs25 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                              let missing7;
-                              if ((data5.cpr === void 0 || !func0.call(data5, "cpr")) && (missing7 = "cpr")) {
-                                vErrors = note(vErrors, {});
-                                errors++;
-                              } else {
-                                if (data5.cpr !== void 0 && func0.call(data5, "cpr")) {
-                                  if (true !== data5.cpr) {
-                                    vErrors = note(vErrors, {});
-                                    errors++;
-                                  }
-                                }
-                              }
-                            }
-                            var _valid2 = _errs25 === errors;
-                            valid9 = valid9 || _valid2;
-                          }
-                          if (!valid9) {
-                            vErrors = note(vErrors, {});
-                            errors++;
-                          } else {
-                            errors = _errs22;
-                            if (vErrors !== null) {
-                              if (_errs22) {
-                                vErrors.length = _errs22;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                          }
-                          var valid8 = _errs20 === errors;
-                          if (valid8) {
-                            break;
-                          }
-                        }
-                        if (!valid8) {
-                          vErrors = note(vErrors, {});
-                          errors++;
-                        } else {
-                          errors = _errs19;
-                          if (vErrors !== null) {
-                            if (_errs19) {
-                              vErrors.length = _errs19;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                        }
-                      } else {
-                        vErrors = note(vErrors, {});
-                        errors++;
-                      }
-                    }
-                  }
-                }
-              } else {
-                vErrors = note(vErrors, {});
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        vErrors = note(vErrors, {});
-        errors++;
-      }
-    }
-    var _valid1 = _errs8 === errors;
-    valid1 = valid1 || _valid1;
-  }
-  if (!valid1) {
-    vErrors = note(vErrors, {});
-    errors++;
-  } else {
-    errors = _errs2;
-    if (vErrors !== null) {
-      if (_errs2) {
-        vErrors.length = _errs2;
-      } else {
-        vErrors = null;
-      }
-    }
+  if (!validate120(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+    errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   errors = _errs0;
@@ -20627,27 +18861,27 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (_valid0) {
-    const _errs27 = errors;
+    const _errs2 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.privacy === void 0 || !func0.call(data, "privacy")) {
         vErrors = note(vErrors, { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "privacy" } });
         errors++;
       }
       if (data.privacy !== void 0 && func0.call(data, "privacy")) {
-        let data8 = data.privacy;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-          if (data8.riskAssessment === void 0 || !func0.call(data8, "riskAssessment")) {
+        let data0 = data.privacy;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.riskAssessment === void 0 || !func0.call(data0, "riskAssessment")) {
             vErrors = note(vErrors, { instancePath: instancePath + "/privacy", schemaPath: "#/then/properties/privacy/required", keyword: "required", params: { missingProperty: "riskAssessment" } });
             errors++;
           }
-          if (data8.riskAssessment !== void 0 && func0.call(data8, "riskAssessment")) {
-            let data9 = data8.riskAssessment;
-            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-              if (data9.level === void 0 || !func0.call(data9, "level")) {
+          if (data0.riskAssessment !== void 0 && func0.call(data0, "riskAssessment")) {
+            let data1 = data0.riskAssessment;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.level === void 0 || !func0.call(data1, "level")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/riskAssessment", schemaPath: "#/then/properties/privacy/properties/riskAssessment/required", keyword: "required", params: { missingProperty: "level" } });
                 errors++;
               }
-              if (data9.assessedOn === void 0 || !func0.call(data9, "assessedOn")) {
+              if (data1.assessedOn === void 0 || !func0.call(data1, "assessedOn")) {
                 vErrors = note(vErrors, { instancePath: instancePath + "/privacy/riskAssessment", schemaPath: "#/then/properties/privacy/properties/riskAssessment/required", keyword: "required", params: { missingProperty: "assessedOn" } });
                 errors++;
               }
@@ -20665,17 +18899,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = note(vErrors, { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" } });
       errors++;
     }
-    var _valid0 = _errs27 === errors;
+    var _valid0 = _errs2 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
     vErrors = note(vErrors, { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } });
     errors++;
   }
-  validate146.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20715,10 +18949,10 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20762,10 +18996,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate148.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20795,10 +19029,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate149.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20828,10 +19062,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate150.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20861,10 +19095,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate151.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20886,7 +19120,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.status !== void 0 && func0.call(data0, "status")) {
           let data1 = data0.status;
           if (!(data1 === "activated" || data1 === "completed")) {
-            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema245.properties.exit.properties.status.enum } });
+            vErrors = note(vErrors, { instancePath: instancePath + "/exit/status", schemaPath: "#/properties/exit/properties/status/enum", keyword: "enum", params: { allowedValues: schema246.properties.exit.properties.status.enum } });
             errors++;
           }
         }
@@ -20899,10 +19133,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate152.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20930,10 +19164,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20963,10 +19197,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate154.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20984,10 +19218,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate155.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21017,10 +19251,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21062,10 +19296,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21107,10 +19341,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate158.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21152,10 +19386,10 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate159.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21197,7 +19431,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = note(vErrors, { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
 function characterCount(text6) {
@@ -21215,7 +19449,7 @@ function note(mistakes, mistake) {
   mistakes.push(mistake);
   return mistakes;
 }
-var validateIntegration, schema11, schema14, func0, func54, pattern0, pattern1, pattern4, formats0, schema23, schema27, schema29, formats2, schema36, schema39, schema42, schema43, schema48, schema49, schema45, schema46, schema53, schema59, schema64, schema65, pattern21, schema67, schema69, schema72, schema77, schema79, schema87, schema89, schema91, schema92, schema93, schema95, schema96, schema97, schema105, schema113, schema114, schema117, schema125, pattern38, validateSystem, schema134, schema144, pattern44, formats76, validateGovernance, schema150, schema175, pattern50, pattern51, schema171, schema174, schema182, schema183, pattern81, pattern49, criterion_need_summary, criterion_need_requester, criterion_need_task, criterion_need_data, criterion_need_frequency, criterion_need_section, criterion_parties_benefit, criterion_clarification_source_system, criterion_clarification_target_system, criterion_clarification_kitos_lookup, schema203, criterion_clarification_direction, criterion_clarification_data_elements, criterion_clarification_case_number, criterion_clarification_section, criterion_agreement_clarification_meeting, criterion_agreement_personal_data, criterion_agreement_legal_basis, criterion_agreement_article_9_basis, criterion_agreement_cpr_basis, criterion_agreement_data_subjects, criterion_agreement_retention, criterion_agreement_record_of_processing, criterion_agreement_dpia_decision, criterion_agreement_third_country, criterion_agreement_third_country_basis, criterion_agreement_dpa_decisions, criterion_agreement_reuse_asked, criterion_agreement_contract_form, criterion_agreement_exit_drafted, criterion_agreement_section, criterion_implementation_exit_settled, schema224, criterion_implementation_three_party_meeting, criterion_implementation_three_party_participants, schema226, criterion_implementation_technical_solution, criterion_implementation_planned_go_live, criterion_implementation_operating_terms, criterion_implementation_price, criterion_implementation_contract_signed, criterion_implementation_reuse_answered, criterion_implementation_solution_section, criterion_implementation_plan_section, criterion_implementation_terms_section, criterion_operation_acceptance, criterion_operation_dpa_signed, schema237, criterion_operation_dpia_completed, criterion_operation_risk_assessed, criterion_operation_support, criterion_operation_service_levels, criterion_operation_monitoring, criterion_operation_criticality, criterion_operation_next_review, criterion_exit_activated, schema245, criterion_exit_trigger_named, criterion_exit_planned_end, criterion_retired_in_exit_phase, criterion_retired_exit_completed, criterion_retired_stopped, criterion_retired_deletion_confirmed, criterion_retired_access_removed, criterion_retired_contracts_ended, criterionValidators;
+var validateIntegration, schema11, schema14, func0, func54, pattern0, pattern1, pattern4, formats0, schema23, schema27, schema29, formats2, schema36, schema39, schema42, schema43, schema48, schema49, schema45, schema46, schema53, schema59, schema64, schema65, pattern21, schema67, schema69, schema72, schema77, schema79, schema87, schema89, schema91, schema92, schema93, schema95, schema96, schema97, schema105, schema113, schema114, schema117, schema125, pattern38, validateSystem, schema134, schema144, pattern44, formats76, validateGovernance, schema150, pattern50, pattern51, schema171, schema174, schema175, schema182, schema183, pattern81, pattern49, criterion_need_summary, criterion_need_requester, criterion_need_task, criterion_need_data, criterion_need_frequency, criterion_need_section, criterion_parties_benefit, criterion_clarification_source_system, criterion_clarification_target_system, criterion_clarification_kitos_lookup, schema203, criterion_clarification_direction, criterion_clarification_data_elements, criterion_clarification_case_number, criterion_clarification_section, criterion_agreement_clarification_meeting, criterion_agreement_personal_data, criterion_agreement_legal_basis, schema211, criterion_agreement_article_9_basis, criterion_agreement_cpr_basis, criterion_agreement_data_subjects, criterion_agreement_retention, criterion_agreement_record_of_processing, criterion_agreement_dpia_decision, criterion_agreement_third_country, criterion_agreement_third_country_basis, criterion_agreement_dpa_decisions, criterion_agreement_reuse_asked, criterion_agreement_contract_form, criterion_agreement_exit_drafted, criterion_agreement_section, criterion_implementation_exit_settled, schema225, criterion_implementation_three_party_meeting, criterion_implementation_three_party_participants, schema227, criterion_implementation_technical_solution, criterion_implementation_planned_go_live, criterion_implementation_operating_terms, criterion_implementation_price, criterion_implementation_contract_signed, criterion_implementation_reuse_answered, criterion_implementation_solution_section, criterion_implementation_plan_section, criterion_implementation_terms_section, criterion_operation_acceptance, criterion_operation_dpa_signed, schema238, criterion_operation_dpia_completed, criterion_operation_risk_assessed, criterion_operation_support, criterion_operation_service_levels, criterion_operation_monitoring, criterion_operation_criticality, criterion_operation_next_review, criterion_exit_activated, schema246, criterion_exit_trigger_named, criterion_exit_planned_end, criterion_retired_in_exit_phase, criterion_retired_exit_completed, criterion_retired_stopped, criterion_retired_deletion_confirmed, criterion_retired_access_removed, criterion_retired_contracts_ended, criterionValidators;
 var init_validators = __esm({
   "src/input/generated/validators.js"() {
     "use strict";
@@ -21271,80 +19505,81 @@ var init_validators = __esm({
     formats76 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
     validateGovernance = validate70;
     schema150 = { "type": "object", "additionalProperties": false, "required": ["organisation"], "properties": { "organisation": { "$ref": "#/$defs/Organisation" }, "locale": { "enum": ["da", "en"] }, "timeZone": { "type": "string", "pattern": "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "minLength": 3, "maxLength": 64 }, "site": { "$ref": "#/$defs/SiteSettings" }, "help": { "$ref": "#/$defs/HelpSettings" }, "roles": { "$ref": "#/$defs/RoleHolders" }, "gates": { "$ref": "#/$defs/GateSignatures" }, "labels": { "$ref": "#/$defs/LabelNames" }, "limits": { "$ref": "#/$defs/Limits" }, "reminders": { "$ref": "#/$defs/ReminderSettings" }, "peers": { "type": "array", "maxItems": 200, "items": { "$ref": "#/$defs/Peer" } }, "kitos": { "$ref": "#/$defs/KitosSettings" } }, "$defs": { "Line": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 200 }, "Email": { "type": "string", "format": "email", "maxLength": 254 }, "Login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$", "minLength": 1, "maxLength": 39 }, "Url": { "type": "string", "pattern": '^https://[^\\s"<>]+$', "maxLength": 500 }, "Organisation": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/Line" }, "shortName": { "$ref": "#/$defs/Line" } } }, "SiteSettings": { "type": "object", "additionalProperties": false, "properties": { "url": { "$ref": "#/$defs/Url" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "maxLength": 140 }, "accessibilityStatement": { "$ref": "#/$defs/Url" }, "indexed": { "type": "boolean" } } }, "HelpSettings": { "type": "object", "additionalProperties": false, "properties": { "portal": { "$ref": "#/$defs/Url" }, "email": { "$ref": "#/$defs/Email" }, "kitos": { "$ref": "#/$defs/Url" } } }, "RoleHolders": { "type": "object", "additionalProperties": false, "properties": { "it": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "dpo": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "contract": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "security": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "operations": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "exceptions": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } }, "requester": { "type": "object", "maxProperties": 500, "propertyNames": { "minLength": 1, "maxLength": 200 }, "additionalProperties": { "type": "array", "maxItems": 30, "items": { "$ref": "#/$defs/Login" } } } } }, "SignatureRole": { "enum": ["requester", "source-owner", "target-owner", "it", "dpo", "contract", "security", "operations"] }, "SignatureCondition": { "enum": ["personal-data", "sensitive-data", "cpr", "third-country", "dpa-not-required"] }, "ConditionalSignature": { "type": "object", "additionalProperties": false, "required": ["role", "when"], "properties": { "role": { "$ref": "#/$defs/SignatureRole" }, "when": { "$ref": "#/$defs/SignatureCondition" } } }, "GateSignature": { "if": { "type": "string" }, "then": { "$ref": "#/$defs/SignatureRole" }, "else": { "$ref": "#/$defs/ConditionalSignature" } }, "GateSignatures": { "type": "object", "additionalProperties": false, "properties": { "parties": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "clarification": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "agreement": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "implementation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "operation": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "exit": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } }, "retired": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/GateSignature" } } } }, "LabelNames": { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } }, "PhaseDays": { "type": "object", "additionalProperties": false, "properties": { "need": { "type": "integer", "minimum": 1, "maximum": 3650 }, "parties": { "type": "integer", "minimum": 1, "maximum": 3650 }, "clarification": { "type": "integer", "minimum": 1, "maximum": 3650 }, "agreement": { "type": "integer", "minimum": 1, "maximum": 3650 }, "implementation": { "type": "integer", "minimum": 1, "maximum": 3650 } } }, "Limits": { "type": "object", "additionalProperties": false, "properties": { "phaseDays": { "$ref": "#/$defs/PhaseDays" }, "dpaExpiresSoonDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "reviewMonths": { "type": "integer", "minimum": 1, "maximum": 60 }, "reviewAskDays": { "type": "integer", "minimum": 0, "maximum": 365 }, "reviewOwnerDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "legacyMonths": { "type": "integer", "minimum": 1, "maximum": 60 } } }, "Peer": { "type": "object", "additionalProperties": false, "required": ["name", "url"], "properties": { "name": { "$ref": "#/$defs/Line" }, "url": { "$ref": "#/$defs/Url" }, "contact": { "$ref": "#/$defs/Email" } } }, "Date": { "type": "string", "format": "date", "maxLength": 10 }, "EntryId": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "minLength": 1, "maxLength": 64 }, "ReminderKind": { "enum": ["dpa-expiry", "dpa-audit", "dpia-review", "risk-review", "review", "certificate", "contract-end", "contract-notice", "exit-end", "legacy-completion", "waiver", "system-end", "go-live", "phase-stuck"] }, "ReminderRole": { "enum": ["owner", "manager", "requester", "project", "it", "dpo", "contract", "security", "operations"] }, "QuietEntry": { "type": "object", "additionalProperties": false, "required": ["until", "reason"], "minProperties": 3, "properties": { "integration": { "$ref": "#/$defs/EntryId" }, "system": { "$ref": "#/$defs/EntryId" }, "kind": { "$ref": "#/$defs/ReminderKind" }, "role": { "$ref": "#/$defs/ReminderRole" }, "until": { "$ref": "#/$defs/Date" }, "reason": { "$ref": "#/$defs/Line" } } }, "ReminderSettings": { "type": "object", "additionalProperties": false, "properties": { "daysBefore": { "type": "array", "minItems": 1, "maxItems": 12, "uniqueItems": true, "items": { "type": "integer", "minimum": 0, "maximum": 730 } }, "everyDaysAfter": { "type": "integer", "minimum": 1, "maximum": 90 }, "digest": { "type": "boolean" }, "quiet": { "type": "array", "maxItems": 500, "items": { "$ref": "#/$defs/QuietEntry" } } } }, "KitosSettings": { "type": "object", "additionalProperties": false, "required": ["cvr"], "properties": { "url": { "$ref": "#/$defs/Url" }, "cvr": { "type": "string", "pattern": "^\\d{8}$", "maxLength": 8 }, "ownerRoles": { "type": "array", "maxItems": 10, "items": { "$ref": "#/$defs/Uuid" } }, "managerRoles": { "type": "array", "maxItems": 10, "items": { "$ref": "#/$defs/Uuid" } } } }, "Uuid": { "type": "string", "format": "uuid", "maxLength": 36 } } };
-    schema175 = { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } };
     pattern50 = new RegExp('^https://[^\\s"<>]+$', "u");
     pattern51 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
     schema171 = { "enum": ["requester", "source-owner", "target-owner", "it", "dpo", "contract", "security", "operations"] };
     schema174 = { "enum": ["personal-data", "sensitive-data", "cpr", "third-country", "dpa-not-required"] };
+    schema175 = { "type": "object", "additionalProperties": false, "properties": { "approved/requester": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/source-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/target-owner": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/it": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/dpo": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/contract": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/security": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "approved/operations": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "exception/phase": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "findings/errors": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/deadline": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/overdue": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 }, "reminder/digest": { "type": "string", "pattern": "\\S", "minLength": 1, "maxLength": 50 } } };
     schema182 = { "enum": ["dpa-expiry", "dpa-audit", "dpia-review", "risk-review", "review", "certificate", "contract-end", "contract-notice", "exit-end", "legacy-completion", "waiver", "system-end", "go-live", "phase-stuck"] };
     schema183 = { "enum": ["owner", "manager", "requester", "project", "it", "dpo", "contract", "security", "operations"] };
     pattern81 = new RegExp("^\\d{8}$", "u");
     pattern49 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
-    criterion_need_summary = validate101;
-    criterion_need_requester = validate102;
-    criterion_need_task = validate103;
-    criterion_need_data = validate104;
-    criterion_need_frequency = validate105;
-    criterion_need_section = validate106;
-    criterion_parties_benefit = validate107;
-    criterion_clarification_source_system = validate108;
-    criterion_clarification_target_system = validate109;
-    criterion_clarification_kitos_lookup = validate110;
+    criterion_need_summary = validate103;
+    criterion_need_requester = validate104;
+    criterion_need_task = validate105;
+    criterion_need_data = validate106;
+    criterion_need_frequency = validate107;
+    criterion_need_section = validate108;
+    criterion_parties_benefit = validate109;
+    criterion_clarification_source_system = validate110;
+    criterion_clarification_target_system = validate111;
+    criterion_clarification_kitos_lookup = validate112;
     schema203 = { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } };
-    criterion_clarification_direction = validate111;
-    criterion_clarification_data_elements = validate112;
-    criterion_clarification_case_number = validate113;
-    criterion_clarification_section = validate114;
-    criterion_agreement_clarification_meeting = validate115;
-    criterion_agreement_personal_data = validate116;
-    criterion_agreement_legal_basis = validate117;
-    criterion_agreement_article_9_basis = validate118;
-    criterion_agreement_cpr_basis = validate119;
-    criterion_agreement_data_subjects = validate120;
-    criterion_agreement_retention = validate121;
-    criterion_agreement_record_of_processing = validate122;
-    criterion_agreement_dpia_decision = validate123;
-    criterion_agreement_third_country = validate124;
-    criterion_agreement_third_country_basis = validate125;
-    criterion_agreement_dpa_decisions = validate126;
-    criterion_agreement_reuse_asked = validate127;
-    criterion_agreement_contract_form = validate128;
-    criterion_agreement_exit_drafted = validate129;
-    criterion_agreement_section = validate130;
-    criterion_implementation_exit_settled = validate131;
-    schema224 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } };
-    criterion_implementation_three_party_meeting = validate132;
-    criterion_implementation_three_party_participants = validate133;
-    schema226 = { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } };
-    criterion_implementation_technical_solution = validate134;
-    criterion_implementation_planned_go_live = validate135;
-    criterion_implementation_operating_terms = validate136;
-    criterion_implementation_price = validate137;
-    criterion_implementation_contract_signed = validate138;
-    criterion_implementation_reuse_answered = validate139;
-    criterion_implementation_solution_section = validate140;
-    criterion_implementation_plan_section = validate141;
-    criterion_implementation_terms_section = validate142;
-    criterion_operation_acceptance = validate143;
-    criterion_operation_dpa_signed = validate144;
-    schema237 = { "type": "object", "if": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
-    criterion_operation_dpia_completed = validate145;
-    criterion_operation_risk_assessed = validate146;
-    criterion_operation_support = validate147;
-    criterion_operation_service_levels = validate148;
-    criterion_operation_monitoring = validate149;
-    criterion_operation_criticality = validate150;
-    criterion_operation_next_review = validate151;
-    criterion_exit_activated = validate152;
-    schema245 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } };
-    criterion_exit_trigger_named = validate153;
-    criterion_exit_planned_end = validate154;
-    criterion_retired_in_exit_phase = validate155;
-    criterion_retired_exit_completed = validate156;
-    criterion_retired_stopped = validate157;
-    criterion_retired_deletion_confirmed = validate158;
-    criterion_retired_access_removed = validate159;
-    criterion_retired_contracts_ended = validate160;
+    criterion_clarification_direction = validate113;
+    criterion_clarification_data_elements = validate114;
+    criterion_clarification_case_number = validate115;
+    criterion_clarification_section = validate116;
+    criterion_agreement_clarification_meeting = validate117;
+    criterion_agreement_personal_data = validate118;
+    criterion_agreement_legal_basis = validate119;
+    schema211 = { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] };
+    criterion_agreement_article_9_basis = validate122;
+    criterion_agreement_cpr_basis = validate123;
+    criterion_agreement_data_subjects = validate124;
+    criterion_agreement_retention = validate126;
+    criterion_agreement_record_of_processing = validate128;
+    criterion_agreement_dpia_decision = validate130;
+    criterion_agreement_third_country = validate132;
+    criterion_agreement_third_country_basis = validate134;
+    criterion_agreement_dpa_decisions = validate135;
+    criterion_agreement_reuse_asked = validate137;
+    criterion_agreement_contract_form = validate138;
+    criterion_agreement_exit_drafted = validate139;
+    criterion_agreement_section = validate140;
+    criterion_implementation_exit_settled = validate141;
+    schema225 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } };
+    criterion_implementation_three_party_meeting = validate142;
+    criterion_implementation_three_party_participants = validate143;
+    schema227 = { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } };
+    criterion_implementation_technical_solution = validate144;
+    criterion_implementation_planned_go_live = validate145;
+    criterion_implementation_operating_terms = validate146;
+    criterion_implementation_price = validate147;
+    criterion_implementation_contract_signed = validate148;
+    criterion_implementation_reuse_answered = validate149;
+    criterion_implementation_solution_section = validate150;
+    criterion_implementation_plan_section = validate151;
+    criterion_implementation_terms_section = validate152;
+    criterion_operation_acceptance = validate153;
+    criterion_operation_dpa_signed = validate154;
+    schema238 = { "type": "object", "if": { "$ref": "/movesPersonalData" }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } };
+    criterion_operation_dpia_completed = validate156;
+    criterion_operation_risk_assessed = validate157;
+    criterion_operation_support = validate159;
+    criterion_operation_service_levels = validate160;
+    criterion_operation_monitoring = validate161;
+    criterion_operation_criticality = validate162;
+    criterion_operation_next_review = validate163;
+    criterion_exit_activated = validate164;
+    schema246 = { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } };
+    criterion_exit_trigger_named = validate165;
+    criterion_exit_planned_end = validate166;
+    criterion_retired_in_exit_phase = validate167;
+    criterion_retired_exit_completed = validate168;
+    criterion_retired_stopped = validate169;
+    criterion_retired_deletion_confirmed = validate170;
+    criterion_retired_access_removed = validate171;
+    criterion_retired_contracts_ended = validate172;
     criterionValidators = {
       "need/summary": criterion_need_summary,
       "need/requester": criterion_need_requester,
