@@ -732,8 +732,8 @@ export const fieldDictionary: FieldDictionary = {
   "privacy.cprBasis": {
     title: { da: "Hjemmel til CPR-nummer", en: "Basis for the CPR number" },
     description: {
-      da: "Hvad der giver ret til at bruge CPR-nummeret. Udfyldes, når et dataelement er mærket `cpr: true`.",
-      en: "What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true`.",
+      da: "Hvad der giver ret til at bruge CPR-nummeret. Udfyldes, når et dataelement er mærket `cpr: true` eller hedder cpr-nummer.",
+      en: "What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true` or is called cpr-nummer.",
     },
     enumTitles: {
       "databeskyttelsesloven-11-1": {
@@ -2080,8 +2080,8 @@ export const fieldDictionary: FieldDictionary = {
   "legacy.completeBy": {
     title: { da: "Færdigregistreres senest", en: "To be completed by" },
     description: {
-      da: "Den dag, alle oplysninger senest skal være på plads. Sæt en dato, I kan holde, højst et år frem.",
-      en: "The day by which all facts must be in place. Set a date you can keep, at most a year ahead.",
+      da: "Den dag, alle oplysninger senest skal være på plads. Sæt en dato, I kan holde, højst et år frem (eller så langt, som `limits.legacyMonths` i `.github/governance.yml` tillader).",
+      en: "The day by which all facts must be in place. Set a date you can keep, at most a year ahead (or as far as `limits.legacyMonths` in `.github/governance.yml` allows).",
     },
     examples: ["2027-06-30"],
   },

@@ -274,7 +274,7 @@ export interface Privacy {
   readonly personalData?: boolean;
   /** What makes the processing lawful: Article 6, Article 9 for sensitive data, and the Danish act the task follows from. */
   readonly legalBasis?: LegalBasis;
-  /** What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true`. */
+  /** What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true` or is called cpr-nummer. */
   readonly cprBasis?: CprBasis;
   /** Whom the data are about. Choose all that fit; children and vulnerable citizens weigh in when deciding whether an impact assessment is required. */
   readonly dataSubjects?: readonly DataSubject[];
@@ -572,7 +572,7 @@ export interface Waiver {
 
 /** Marks an integration that ran before the catalogue existed. */
 export interface Legacy {
-  /** The day by which all facts must be in place. Set a date you can keep, at most a year ahead. */
+  /** The day by which all facts must be in place. Set a date you can keep, at most a year ahead (or as far as `limits.legacyMonths` in `.github/governance.yml` allows). */
   readonly completeBy: string;
 }
 

@@ -70,8 +70,8 @@ export const deadLink: Rule = {
     en: "A link or image that leads nowhere",
   },
   explanation: {
-    da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
-    en: "References in the body to files and headings in the catalogue must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses are not checked.",
+    da: "Henvisninger i brødteksten til filer i kataloget og til overskrifter i filen selv skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser og overskrifter i andre filer kontrolleres ikke.",
+    en: "References in the body to files in the catalogue and to headings of the file itself must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses and headings of other files are not checked.",
   },
   integration: check,
   system: check,

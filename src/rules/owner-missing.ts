@@ -45,8 +45,8 @@ export const ownerMissing: Rule = {
     en: "A system in use has no owner, manager or vendor, or a role has no holder",
   },
   explanation: {
-    da: "Systemejeren har ansvaret gennem hele systemets liv og tager kontakt til leverandøren. Uden ejer, forvalter og leverandør kan ingen skrive under, og ingen kan spørges. Reglen gælder systemer, som en integration fra fasen Afklaring bruger, og de roller i .github/governance.yml, som portene kræver. Udpeg en enhed, og skriv den med rollepostkasse.",
-    en: "The system owner is responsible through the whole life of the system and contacts the vendor. Without owner, manager and vendor nobody can sign and nobody can be asked. The rule applies to systems that an integration from the phase Clarification on uses, and to the roles in .github/governance.yml that the gates need. Appoint a unit and write it with a role mailbox.",
+    da: "Systemejeren har ansvaret gennem hele systemets liv og tager kontakt til leverandøren. Uden ejer, forvalter og leverandør kan ingen skrive under, og ingen kan spørges. Reglen gælder systemer, som en integration fra fasen Afklaring bruger, og de roller i .github/governance.yml, som portene kræver, samt den, der må give undtagelser. Udpeg en enhed, og skriv den med rollepostkasse.",
+    en: "The system owner is responsible through the whole life of the system and contacts the vendor. Without owner, manager and vendor nobody can sign and nobody can be asked. The rule applies to systems that an integration from the phase Clarification on uses, and to the roles in .github/governance.yml that the gates need, with whoever may grant exceptions. Appoint a unit and write it with a role mailbox.",
   },
   system: (system, { catalogue }) => {
     const gaps = registerGaps(system);

@@ -49,8 +49,8 @@ export const personalIdentifier: Rule = {
     en: "Something that looks like a CPR number or a secret",
   },
   explanation: {
-    da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og en adgangskode, en nøgle eller et token i en fil er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifrene, hvor de gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er det, der er fundet, et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
-    en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digits where they apply; numbers without control digit (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.',
+    da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og en adgangskode, en nøgle eller et token i en fil er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifret, hvor det gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er det, der er fundet, et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
+    en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digit where that applies; numbers without one (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.',
   },
   integration: check,
   system: check,

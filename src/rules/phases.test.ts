@@ -141,6 +141,29 @@ describe("deleted-while-live", () => {
       [],
     );
   });
+  it("takes a new file for one old one only, whatever it names beside it", () => {
+    const unbuilt = validIntegration({ id: "nexus-sbsys-fotos", phase: "need" });
+    const base = makeTestCatalogue({ integrations: [validIntegration(), unbuilt] });
+    const heir = (replaces: readonly string[]) =>
+      runRules(
+        makeContext(
+          { integrations: [validIntegration({ id: "nexus-sbsys-nyt", replaces })] },
+          { base },
+        ),
+      ).get(`integrations/${validId}.md`);
+    expect(heir([validId, unbuilt.id])).toBeUndefined();
+    expect(heir([unbuilt.id, validId])).toHaveLength(1);
+  });
+  it("tells of a deleted file that nobody can read on the base, and not of one that was renamed", () => {
+    const lost = { path: `integrations/${validId}.md`, id: validId, kind: "integration" } as const;
+    const base = makeCatalogue(validGovernance(), [], [], [lost]);
+    const found = (head: readonly ReturnType<typeof validIntegration>[]) =>
+      runRules(makeContext({ integrations: head }, { base })).get(lost.path);
+    expect(found([otherIntegration()])).toHaveLength(1);
+    expect(
+      found([validIntegration({ id: "nexus-sbsys-breve", replaces: [validId] })]),
+    ).toBeUndefined();
+  });
   it("is not fooled by a file that was there and only adds the name", () => {
     const base = makeTestCatalogue({ integrations: [validIntegration(), otherIntegration()] });
     const context = makeContext(

@@ -1,6 +1,6 @@
 import type { DataElement } from "../domain/integration-fields.ts";
 import { isClosed } from "../domain/liveness.ts";
-import { isPersonalElement } from "../domain/personal-data.ts";
+import { isCprElement, isPersonalElement } from "../domain/personal-data.ts";
 import type { Rule, RuleProblem } from "../domain/rule.ts";
 import { nothing } from "./shared/nothing.ts";
 import { rowOf } from "./shared/words.ts";
@@ -21,8 +21,8 @@ export const privacyContradiction: Rule = {
     if (isClosed(fields)) return nothing;
     const elements = fields.dataFlow?.elements ?? [];
     const said = fields.privacy?.personalData;
-    const isNoneCpr = ({ category, cpr }: DataElement): boolean =>
-      cpr === true && category === "none";
+    const isNoneCpr = (element: DataElement): boolean =>
+      element.category === "none" && isCprElement(element);
     const agrees = said === undefined || said === elements.some(isPersonalElement);
     if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing;
     const found: RuleProblem[] = elements.flatMap((element, index) =>

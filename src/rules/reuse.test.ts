@@ -73,6 +73,23 @@ describe("similar-integration", () => {
     expect(found({ phase: "implementation" })).toEqual([]);
     expect(found({}, { status: "retired" })).toEqual([]);
   });
+  it("names what is left when four others are named elsewhere", () => {
+    const others = ["a", "b", "c", "d", "e"].map((letter) =>
+      otherIntegration({
+        id: `nexus-sbsys-${letter}`,
+        phase: letter === "e" ? "need" : "operation",
+        systems: pair,
+        dataFlow: { elements: names("foto") },
+      }),
+    );
+    const replaces = ["a", "b", "c", "d"].map((letter) => `nexus-sbsys-${letter}`);
+    const [problem] = problemsOf(
+      "similar-integration",
+      validIntegration({ phase: "parties", reuse: { outcome: "unclarified" }, replaces }),
+      { others },
+    );
+    expect(problem?.message.da).toContain("(nexus-sbsys-e)");
+  });
   it("is silent about one that shares a single system", () => {
     expect(
       found(

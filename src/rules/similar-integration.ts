@@ -6,6 +6,8 @@ import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { nothing } from "./shared/nothing.ts";
 import { rowOf } from "./shared/words.ts";
 
+const mostNamed = 3;
+
 const named = ({ integration: { id, fields } }: Similar): string => `"${fields.title}" (${id})`;
 
 /** Candidates for reuse, told while it is still cheap to change one's mind. */
@@ -26,12 +28,14 @@ export const similarIntegration: Rule = {
     if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
       return nothing;
     const duplicates = new Set(findDuplicates(integration, catalogue));
-    const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-      ({ integration: other }) =>
-        !duplicates.has(other) && !(fields.replaces ?? []).includes(other.id),
+    const { replaces = [] } = fields;
+    // Those left out would otherwise take the places of those to be named.
+    const most = mostNamed + duplicates.size + replaces.length;
+    const similar = findBetweenSameEnds(integration, catalogue, most).filter(
+      ({ integration: other }) => !duplicates.has(other) && !replaces.includes(other.id),
     );
     if (similar.length === 0) return nothing;
-    const names = rowOf(similar.slice(0, 3).map(named));
+    const names = rowOf(similar.slice(0, mostNamed).map(named));
     return [
       {
         field: ["systems"],

@@ -7,26 +7,34 @@ import { FAILSAFE_SCHEMA, load } from "js-yaml";
 export type Facts = any;
 
 export interface SecondCatalogue {
+  /** The names of all files, without `.md`: what is named is there, readable or not. */
+  readonly names: ReadonlySet<string>;
   readonly integrations: readonly Facts[];
   readonly systems: ReadonlyMap<string, Facts>;
 }
 
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(".md") && !name.startsWith("_"));
+
 function frontMattersIn(folder: string): readonly Facts[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".md") && !name.startsWith("_"))
-    .flatMap((name) => {
-      const text = readFileSync(join(folder, name), "utf8");
-      try {
-        return [load(text.slice(4, text.indexOf("\n---\n", 3)), { schema: FAILSAFE_SCHEMA })];
-      } catch {
-        // What is no YAML says nothing.
-        return [];
-      }
-    });
+  return filesIn(folder).flatMap((name) => {
+    const text = readFileSync(join(folder, name), "utf8");
+    try {
+      return [load(text.slice(4, text.indexOf("\n---\n", 3)), { schema: FAILSAFE_SCHEMA })];
+    } catch {
+      // What is no YAML says nothing.
+      return [];
+    }
+  });
 }
 
 /** Reads a catalogue without anything of the product. */
 export const readAgain = (root: string): SecondCatalogue => ({
+  names: new Set(
+    ["integrations", "systems"].flatMap((folder) =>
+      filesIn(join(root, folder)).map((name) => name.slice(0, -".md".length)),
+    ),
+  ),
   integrations: frontMattersIn(join(root, "integrations")),
   systems: new Map(frontMattersIn(join(root, "systems")).map((system) => [system.id, system])),
 });

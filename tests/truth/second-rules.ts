@@ -1,6 +1,8 @@
 import { daysAfter, monthsBefore } from "./second-calendar.ts";
+import { ofDates } from "./second-dates.ts";
 import { isDuplicateAgain } from "./second-duplicates.ts";
 import { ofFirstData } from "./second-first-data.ts";
+import { ofNames } from "./second-names.ts";
 import {
   agreementsThatCount,
   contractsThatCount,
@@ -209,6 +211,8 @@ const finds: Readonly<Record<string, Finds>> = {
   ...ofAgreements,
   ...ofContracts,
   ...ofRunning,
+  ...ofNames,
+  ...ofDates,
 };
 
 /** The rules that are read a second time. */
@@ -221,9 +225,9 @@ const isJudged = ({ phase, status }: Facts): boolean =>
   phases.includes(phase) && states.includes(status);
 
 /** What those rules find on a day, as `rule id`; what a waiver allows is left out. */
-export const findingsAgain = (all: SecondCatalogue, today: string): readonly string[] =>
-  all.integrations
-    .filter(isJudged)
+export function findingsAgain(read: SecondCatalogue, today: string): readonly string[] {
+  const all = { ...read, integrations: read.integrations.filter(isJudged) };
+  return all.integrations
     .flatMap((one) =>
       Object.entries(finds).flatMap(([rule, found]) => {
         const isWaived = (one.waivers ?? []).some(
@@ -233,3 +237,4 @@ export const findingsAgain = (all: SecondCatalogue, today: string): readonly str
       }),
     )
     .sort();
+}

@@ -7,9 +7,10 @@ export interface Stretch {
 }
 
 // Six digits and four, joined by nothing, a space or a dash of any kind. A letter or digit right before or after makes it
-// part of something else: an UUID, a version, a time stamp, a phone number with country code.
+// part of something else: an UUID, a version, a time stamp, a phone number with country code. What only Markdown's emphasis
+// (`_…_`) or the word CPR stands against does not.
 const shape =
-  /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+  /(?:(?<=cpr)|(?<![\p{L}\p{N}]_{0,3}|\+|\d[.:]))(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?!_{0,3}[\p{L}\p{N}]|[.:]\d)/giu;
 
 const namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
 // Numbers of the Central Business Register's units and of phones have ten digits too, and say what they are.

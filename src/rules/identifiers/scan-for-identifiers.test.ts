@@ -29,6 +29,9 @@ describe("CPR numbers are found", () => {
     ["in a row of values", `1,${cpr},Hansen`],
     ["in a file name", `afgoerelse-${cpr}.pdf`],
     ["in a comment of front matter", `phase: need # ${cpr}`],
+    ["in italics", `_${cpr}_ og`],
+    ["in bold", `__${cpr}__`],
+    ["right behind its name", `CPR${cpr}`],
     ["quoted", `case: "${date}${serial}"`],
   ])("%s", (_, text) => {
     expect(scan(text)).toHaveLength(1);
@@ -55,6 +58,8 @@ describe("CPR numbers are found", () => {
 
 describe("other numbers are left alone", () => {
   it.each([
+    ["a part of a name with low lines", `koersel_${date}${serial}_2`],
+    ["a part of a name that goes on", `${date}${serial}__fil`],
     ["a case number", "2025-004711, dok. 37"],
     ["a case number the other way", "004711-2025"],
     ["a KLE number", "27.35.00-G01-12-20"],

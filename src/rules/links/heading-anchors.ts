@@ -1,4 +1,5 @@
-const unfit = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
+// Digits and letters that are numbers (Ⅳ) stay; ² and ½ do not.
+const unfit = /[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu;
 
 /**
  * The anchors that headings get, as GitHub and the site make them: small letters, spaces to hyphens, signs left out,

@@ -24,7 +24,7 @@ export const roleWords: ReadonlySet<string> = new Set(
   words(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
-    udb vej web wan lan ws ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
+    udb vej web wan lan ws stu fgu ssp uu sfo bpa ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `),
 );
 

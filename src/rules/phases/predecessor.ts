@@ -9,21 +9,28 @@ export type Before =
   | { readonly kind: "unreadable" }
   | { readonly kind: "new" };
 
+const isThere = (id: string, catalogue: Catalogue): boolean =>
+  catalogue.integrationById.has(id) || isUnreadable("integration", id, catalogue);
+
+/** What an integration was called on the base branch: by one id alone, so that a second file it names is not renamed too. */
+const idBefore = (
+  { id, fields }: Integration,
+  head: Catalogue,
+  base: Catalogue,
+): string | undefined =>
+  isThere(id, base)
+    ? id
+    : (fields.replaces ?? []).find((former) => !isThere(former, head) && isThere(former, base));
+
 /**
  * Finds what an integration was on the base branch: by id, or, when its file was renamed, by an id under `replaces` that has no file
  * any more.
  */
 export function findBefore(integration: Integration, head: Catalogue, base: Catalogue): Before {
-  const same = base.integrationById.get(integration.id);
-  if (same !== undefined) return { kind: "known", integration: same };
-  if (isUnreadable("integration", integration.id, base)) return { kind: "unreadable" };
-  for (const id of integration.fields.replaces ?? []) {
-    if (head.integrationById.has(id) || isUnreadable("integration", id, head)) continue;
-    const renamed = base.integrationById.get(id);
-    if (renamed !== undefined) return { kind: "known", integration: renamed };
-    if (isUnreadable("integration", id, base)) return { kind: "unreadable" };
-  }
-  return { kind: "new" };
+  const id = idBefore(integration, head, base);
+  if (id === undefined) return { kind: "new" };
+  const known = base.integrationById.get(id);
+  return known === undefined ? { kind: "unreadable" } : { kind: "known", integration: known };
 }
 
 /**
@@ -31,6 +38,5 @@ export function findBefore(integration: Integration, head: Catalogue, base: Cata
  * there already and only adds the name makes nothing renamed.
  */
 export const isStillThere = (id: string, head: Catalogue, base: Catalogue): boolean =>
-  head.integrationById.has(id) ||
-  isUnreadable("integration", id, head) ||
-  successorsOf(id, head).some((successor) => !base.integrationById.has(successor.id));
+  isThere(id, head) ||
+  successorsOf(id, head).some((successor) => idBefore(successor, head, base) === id);
