@@ -1982,8 +1982,8 @@ export const fieldDictionary: FieldDictionary = {
   dependsOn: {
     title: { da: "Afhænger af", en: "Depends on" },
     description: {
-      da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne er i gang.",
-      en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way.",
+      da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne bygges eller er i brug.",
+      en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is being built or in use.",
     },
     examples: [["borgerdata-nexus"]],
   },

@@ -53,7 +53,7 @@ export interface IntegrationFields {
   readonly operation?: Operation;
   /** How the integration is closed again. The plan must be settled before a contract is signed, because afterwards the municipality's bargaining position is weaker. */
   readonly exit?: ExitPlan;
-  /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way. */
+  /** Ids of other integrations that must work for this one to work. They cannot be closed while this one is being built or in use. */
   readonly dependsOn?: readonly string[];
   /** Earlier ids that this integration takes over from. Their old pages on the site lead on to this one. */
   readonly replaces?: readonly string[];

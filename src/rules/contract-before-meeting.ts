@@ -14,8 +14,8 @@ export const contractBeforeMeeting: Rule = {
     en: "A new contract or addendum was signed before the three-party meeting",
   },
   explanation: {
-    da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
-    en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt.",
+    da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle; det gør den også, når mødet slet ikke er holdt. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
+    en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody; so does one without any meeting. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt.",
   },
   integration: ({ fields }) => {
     const { contracts = [], meetings } = fields;

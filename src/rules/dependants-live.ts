@@ -23,8 +23,8 @@ export const dependantsLive: Rule = {
     en: "The integration is being closed while another still depends on it",
   },
   explanation: {
-    da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
-    en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired.",
+    da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. De tæller fra fasen Implementering og ikke, mens de er på hold; en afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
+    en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. They count from the phase Implementation on, and not while they are on hold; a dependant that is in the phase Exit itself counts only when this one is retired.",
   },
   integration: ({ id, fields }, { catalogue }) => {
     const isRetired = fields.status === "retired";

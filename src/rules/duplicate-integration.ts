@@ -5,6 +5,8 @@ import { integrationLabel } from "./shared/names.ts";
 import { nothing } from "./shared/nothing.ts";
 import { rowOf } from "./shared/words.ts";
 
+const hasReason = ({ fields }: Integration): boolean => (fields.reuse?.reason ?? "").trim() !== "";
+
 const areRelated = (a: Integration, b: Integration): boolean =>
   (a.fields.replaces ?? []).includes(b.id) || (b.fields.replaces ?? []).includes(a.id);
 
@@ -21,10 +23,12 @@ export const duplicateIntegration: Rule = {
     en: 'Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one\'s id under "replaces". If there is a reason to have both, write it in reuse.reason.',
   },
   integration: (integration, { catalogue }) => {
-    if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing;
-    const others = findDuplicates(integration, catalogue).filter(
-      (other) =>
-        !areRelated(integration, other) && (other.fields.reuse?.reason ?? "").trim() === "",
+    if (hasReason(integration)) return nothing;
+    const others = findDuplicates(
+      integration,
+      catalogue,
+      3,
+      (other) => !areRelated(integration, other) && !hasReason(other),
     );
     if (others.length === 0) return nothing;
     const names = rowOf(others.map(({ id }) => integrationLabel(id, catalogue)));

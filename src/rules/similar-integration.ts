@@ -27,7 +27,7 @@ export const similarIntegration: Rule = {
     const isOpen = fields.reuse?.outcome !== "existing" && fields.reuse?.outcome !== "adapted";
     if (!isOpen || lifeOf(fields) !== "active" || hasReached(fields.phase, "implementation"))
       return nothing;
-    const duplicates = new Set(findDuplicates(integration, catalogue));
+    const duplicates = new Set(findDuplicates(integration, catalogue, Number.POSITIVE_INFINITY));
     const { replaces = [] } = fields;
     // Those left out would otherwise take the places of those to be named.
     const most = mostNamed + duplicates.size + replaces.length;

@@ -38,6 +38,12 @@ describe("a waiver", () => {
     expect(rest).toEqual([]);
     expect(found?.message.da).toContain("finder ikke længere noget");
   });
+  it("is not spoken of in what is closed, where the rule finds nothing", () => {
+    const closed = { phase: "clarification", status: "rejected", statusReason: "Ingen hjemmel." };
+    const left = (until: string) =>
+      idsOf(validIntegration({ ...closed, waivers: [waiver("exit-lead-exceeds-notice", until)] }));
+    expect([left("2026-11-22"), left("2027-01-01")]).toEqual([[], []]);
+  });
   it("for a rule that does not exist is an unknown reference and nothing more", () => {
     const [found, ...rest] = allProblemsOf(
       validIntegration({ waivers: [waiver("exit-lead-exceeds-notic")] }),

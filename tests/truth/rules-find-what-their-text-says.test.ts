@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import { makeCatalogue } from "../../bench/generator/make-catalogue.ts";
 import { validate } from "../../src/commands/validate.ts";
+import { writeCrossed } from "./crossed-catalogue.ts";
 import { readAgain } from "./second-reading.ts";
 import { findingsAgain, rulesReadAgain } from "./second-rules.ts";
 
@@ -15,7 +16,11 @@ for (const [path, text] of makeCatalogue({ integrations: 400, seed: 23, findings
   mkdirSync(dirname(join(made, path)), { recursive: true });
   writeFileSync(join(made, path), text);
 }
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+const crossed = mkdtempSync(join(tmpdir(), "truth-"));
+writeCrossed(demonstration, crossed, 400, Number(process.env.SEED ?? 5));
+afterAll(() => {
+  for (const folder of [made, crossed]) rmSync(folder, { recursive: true, force: true });
+});
 
 async function findingsOn(root: string, today: string): Promise<readonly string[]> {
   const { findings } = await validate({ root, environment: process.env, today });
@@ -28,6 +33,7 @@ async function findingsOn(root: string, today: string): Promise<readonly string[
 describe.each([
   ["the demonstration", demonstration],
   ["a generated catalogue with findings", made],
+  ["a catalogue whose files were crossed", crossed],
 ])("in %s", (_, root) => {
   it.each([
     "2025-01-31",

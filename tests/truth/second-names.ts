@@ -1,3 +1,4 @@
+import { movesTheSame } from "./second-duplicates.ts";
 import {
   elementsOf,
   type Facts,
@@ -24,7 +25,8 @@ const vendorsOfSystems = ({ systems = [] }: Facts, { all }: Asked): readonly str
 const isNamedIn = (list: Facts, name: string): boolean =>
   (list ?? []).some(({ vendor }: Facts) => vendor === name);
 
-const isCpr = ({ name, cpr }: Facts): boolean =>
+/** Named as a CPR number, and not said to be none. */
+export const isCprAgain = ({ name, cpr }: Facts): boolean =>
   cpr === undefined ? /^cpr([ _-]?(nr|nummer))?$/i.test(name) : cpr === "true";
 
 const endsOf = ({ systems = [] }: Facts, nameOf: (id: string) => string | undefined) => {
@@ -40,7 +42,8 @@ const endsOf = ({ systems = [] }: Facts, nameOf: (id: string) => string | undefi
 const meet = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((one) => b.includes(one));
 
-const never =
+/** Nothing lifts these. */
+export const neverWaived =
   "yaml front-matter schema phase-skipped phase-reversed deleted-while-live waiver-expired waiver-unneeded waiver-not-allowed legacy-overdue legacy-too-far reuse-unanswered dpa-after-live exit-after-signature exit-not-merged-first".split(
     " ",
   );
@@ -50,15 +53,15 @@ export const ofNames: Readonly<Record<string, Finds>> = {
   "privacy-contradiction": (one) => {
     const elements = elementsOf(one);
     const isPersonal = (element: Facts): boolean =>
-      isCpr(element) || !["none", undefined].includes(element.category);
+      isCprAgain(element) || !["none", undefined].includes(element.category);
     const said = one.privacy?.personalData;
     return (
       !isOver(one) &&
-      (elements.some((element) => isCpr(element) && element.category === "none") ||
+      (elements.some((element) => isCprAgain(element) && element.category === "none") ||
         (said === "false" && elements.some(isPersonal)) ||
         (said === "true" &&
           elements.length > 0 &&
-          elements.every((element) => element.category === "none" && !isCpr(element))))
+          elements.every((element) => element.category === "none" && !isCprAgain(element))))
     );
   },
   "clarification/systems-registered": (one, { all }) =>
@@ -93,6 +96,7 @@ export const ofNames: Readonly<Record<string, Finds>> = {
         other !== one &&
         !isOver(other) &&
         !(one.replaces ?? []).includes(other.id) &&
+        !movesTheSame(one, other) &&
         (meet(
           endsOf(one, (id) => id),
           endsOf(other, (id) => id),
@@ -114,5 +118,5 @@ export const ofNames: Readonly<Record<string, Finds>> = {
     );
   },
   "waiver-not-allowed": ({ waivers = [] }) =>
-    waivers.some(({ rule }: Facts) => never.includes(rule)),
+    waivers.some(({ rule }: Facts) => neverWaived.includes(rule)),
 };

@@ -2,7 +2,7 @@ import { daysAfter, monthsBefore } from "./second-calendar.ts";
 import { ofDates } from "./second-dates.ts";
 import { isDuplicateAgain } from "./second-duplicates.ts";
 import { ofFirstData } from "./second-first-data.ts";
-import { ofNames } from "./second-names.ts";
+import { isCprAgain, neverWaived, ofNames } from "./second-names.ts";
 import {
   agreementsThatCount,
   contractsThatCount,
@@ -54,7 +54,7 @@ const ofData: Readonly<Record<string, Finds>> = {
       (moves(one, "criminal") && isEmpty(one.privacy?.legalBasis?.national))),
   "cpr-without-basis": (one) =>
     asked(one, "agreement") &&
-    elementsOf(one).some(({ cpr }) => cpr === "true") &&
+    elementsOf(one).some(isCprAgain) &&
     one.privacy?.cprBasis === undefined,
   "article-6-1-f": (one) =>
     !isOver(one) && (one.privacy?.legalBasis?.article6 ?? []).includes("6-1-f"),
@@ -115,8 +115,9 @@ const ofAgreements: Readonly<Record<string, Finds>> = {
 };
 
 const ofContracts: Readonly<Record<string, Finds>> = {
-  "exit-after-signature": ({ contracts = [], exit, ...one }) =>
-    !isOver(one) &&
+  "exit-after-signature": ({ contracts = [], exit, status }) =>
+    // What was signed for something that was then rejected binds all the same.
+    status !== "retired" &&
     contracts
       .filter(isCommitment)
       .some(
@@ -126,9 +127,11 @@ const ofContracts: Readonly<Record<string, Finds>> = {
       ),
   "contract-before-meeting": ({ contracts = [], meetings, ...one }) =>
     !isOver(one) &&
-    contracts
-      .filter(isCommitment)
-      .some(({ signedOn }: Facts) => signedOn < meetings?.threeParty?.heldOn),
+    contracts.filter(isCommitment).some(({ signedOn }: Facts) => {
+      const heldOn = meetings?.threeParty?.heldOn;
+      // Once it is built, a meeting that nobody has dated is the criterion's to tell.
+      return heldOn === undefined ? !reached(one, "implementation") : signedOn < heldOn;
+    }),
   "contract-expired": (one, { today }) =>
     runs(one) &&
     (one.contracts ?? []).some(
@@ -172,15 +175,14 @@ const ofRunning: Readonly<Record<string, Finds>> = {
     const on = one.technical?.certificateExpiresOn;
     return runs(one) && on >= today && on <= daysAfter(today, 60);
   },
-  "same-system-twice": ({ systems = [], ...one }) =>
-    !isOver(one) &&
+  "same-system-twice": ({ systems = [] }) =>
     systems.some(
       (a: Facts) =>
         a.role === "source" && systems.some((b: Facts) => b.role === "target" && b.id === a.id),
     ),
   "reuse-unanswered": (one, day) =>
     asked(one, "implementation") &&
-    one.legacy === undefined &&
+    (one.legacy === undefined || one.phase === "implementation") &&
     (one.systems ?? [])
       .map(({ id }: Facts) => day.all.systems.get(id)?.vendor?.name)
       .some(
@@ -193,16 +195,18 @@ const ofRunning: Readonly<Record<string, Finds>> = {
           ),
       ),
   "dependants-live": (one, { all }) =>
-    (one.phase === "exit" || one.status === "retired") &&
+    (one.status === "retired" || (one.phase === "exit" && isActive({ ...one, exit: {} }))) &&
     all.integrations.some(
       (other) =>
         (other.dependsOn ?? []).includes(one.id) &&
-        !isOver(other) &&
+        isActive(other) &&
+        reached(other, "implementation") &&
         (other.phase !== "exit" || one.status === "retired"),
     ),
   "duplicate-integration": (one, { all }) => isDuplicateAgain(one, all),
   "waiver-expired": ({ waivers = [], ...one }, { today }) =>
-    !isOver(one) && waivers.some(({ until }: Facts) => until < today),
+    !isOver(one) &&
+    waivers.some(({ rule, until }: Facts) => !neverWaived.includes(rule) && until < today),
 };
 
 const finds: Readonly<Record<string, Finds>> = {

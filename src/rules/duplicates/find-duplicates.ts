@@ -103,11 +103,13 @@ const none: ReadonlySet<string> = new Set();
 
 /**
  * Active integrations between the same systems, the same way, that move everything this one moves, or nothing this one does not.
- * A two-way flow covers both ways. At most three, sorted by id.
+ * A two-way flow covers both ways. At most `most` of those that `counts` holds for, sorted by id.
  */
 export function findDuplicates(
   integration: Integration,
   catalogue: Catalogue,
+  most: number,
+  counts: (other: Integration) => boolean = () => true,
 ): readonly Integration[] {
   const placed = groupsOf(catalogue).get(integration);
   if (placed === undefined) return nothing;
@@ -119,10 +121,11 @@ export function findDuplicates(
   ];
   const found = new Set<Integration>();
   for (const other of near) {
-    if (found.size === 3) break;
+    if (found.size === most) break;
     if (other === flow || !movesSameWay(flow, other)) continue;
     const theirs = group.elements.get(other) ?? none;
-    if (isPartOf(own, theirs) || isPartOf(theirs, own)) found.add(other.integration);
+    if (!isPartOf(own, theirs) && !isPartOf(theirs, own)) continue;
+    if (counts(other.integration)) found.add(other.integration);
   }
   return [...found].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

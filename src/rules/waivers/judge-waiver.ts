@@ -3,6 +3,7 @@ import type { Integration } from "../../domain/entry.ts";
 import type { Problem } from "../../domain/finding.ts";
 import type { Waiver } from "../../domain/integration-fields.ts";
 import type { Text } from "../../domain/language.ts";
+import { isClosed } from "../../domain/liveness.ts";
 import { pathAsWritten } from "../../domain/path-as-written.ts";
 import { type Gate, gates, passedGates } from "../../domain/phase.ts";
 import type { RuleContext } from "../../domain/rule.ts";
@@ -69,6 +70,8 @@ export function judgeWaiver(waiver: Waiver, index: number, around: WaiverCase): 
   if (isUnwaivable(rule)) return problem(waiverNotAllowed, "rule", notAllowed(rule));
   if (!around.context.knownRules.has(rule)) return [];
   const finds = around.problems.some((found) => found.rule === rule);
+  // Of what is closed, only the criteria are asked still: where they find nothing, an old waiver hides nothing.
+  if (!finds && isClosed(around.integration.fields)) return [];
   if (!isInForce(waiver, around.context))
     return problem(waiverExpired, "until", expired(waiver, finds));
   if (finds || !wasAsked(rule, around)) return [];
