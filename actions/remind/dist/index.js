@@ -1045,10 +1045,10 @@ import { lstatSync as lstatSync2, readFileSync } from "node:fs";
 import { dirname as dirname2, join as join3, resolve as resolve2 } from "node:path";
 function findGitFolder(root2) {
   for (let folder = root2; ; folder = dirname2(folder)) {
-    const place2 = join3(folder, ".git");
-    const found = lstatSync2(place2, { throwIfNoEntry: false });
+    const place3 = join3(folder, ".git");
+    const found = lstatSync2(place3, { throwIfNoEntry: false });
     if (found !== void 0) {
-      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place2, "utf8")) : void 0;
+      const line2 = found.isFile() ? /^gitdir: (.*)$/m.exec(readFileSync(place3, "utf8")) : void 0;
       const own4 = resolve2(folder, line2?.[1] ?? ".git");
       return { own: own4, shared: resolve2(own4, textOf(join3(own4, "commondir"))?.trim() ?? ".") };
     }
@@ -1238,10 +1238,10 @@ import {
   writeFileSync as writeFileSync2
 } from "node:fs";
 import { join as join6 } from "node:path";
-function openPack(place2, name2, stamp) {
-  const folder = place2 && trustedPackFolder(place2.root);
+function openPack(place3, name2, stamp) {
+  const folder = place3 && trustedPackFolder(place3.root);
   const file = folder && join6(folder, `${name2}.pack`);
-  const fullStamp = `${place2?.product} ${stamp}`;
+  const fullStamp = `${place3?.product} ${stamp}`;
   const found = file && readWhole(file);
   const before2 = found && decodePack(found, fullStamp) || /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Map();
@@ -1341,8 +1341,8 @@ var init_open_pack = __esm({
 // src/io/git/kept-history.ts
 import { readFileSync as readFileSync4 } from "node:fs";
 import { join as join7 } from "node:path";
-function openKeptHistory(place2) {
-  const pack = openPack(place2, "history", "1");
+function openKeptHistory(place3) {
+  const pack = openPack(place3, "history", "1");
   const phaseOf = readPhases2(pack);
   const before2 = phaseOf.size;
   return {
@@ -1733,13 +1733,13 @@ function isSmallCatalogue(root2, few = fewFiles) {
 }
 function readCatalogueFiles(root2, watch = noWatch, seen2) {
   if (!hasCatalogue(root2)) throw noCatalogue(root2);
-  const place2 = nearestPath(root2);
+  const place3 = nearestPath(root2);
   const store = newByteStore(room2);
   const files2 = [];
   for (const folder of [integrationsFolder, systemsFolder])
-    listFolder2(place2, folder, { store, files: files2, watch, seen: seen2 });
-  const governance = lstatSync6(join9(place2, governancePath), { throwIfNoEntry: false });
-  if (governance?.isFile()) files2.push(readOne(place2, governancePath, store));
+    listFolder2(place3, folder, { store, files: files2, watch, seen: seen2 });
+  const governance = lstatSync6(join9(place3, governancePath), { throwIfNoEntry: false });
+  if (governance?.isFile()) files2.push(readOne(place3, governancePath, store));
   else if (governance?.isSymbolicLink()) files2.push({ path: governancePath, trouble: "symlink" });
   else if (governance) files2.push({ path: governancePath, trouble: "directory" });
   return files2.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -1838,12 +1838,12 @@ var init_files = __esm({
 // src/io/reading/let-go.ts
 function lettingGo(root2, files2, from) {
   if (files2.length < from) return files2;
-  const place2 = { free: newFileStore().free, take: () => void 0 };
+  const place3 = { free: newFileStore().free, take: () => void 0 };
   let last2;
   const again = (path2, digest) => {
     if (last2?.path === path2) return last2.bytes;
     last2 = void 0;
-    const found = readCatalogueFile(root2, path2, place2);
+    const found = readCatalogueFile(root2, path2, place3);
     const read3 = "text" in found ? found.bytes : void 0;
     if (read3 === void 0 || read3.digest() !== digest) throw changedMeanwhile(path2);
     last2 = { path: path2, bytes: read3 };
@@ -1942,7 +1942,7 @@ var init_is_worth_keeping = __esm({
     "use strict";
     init_pack_folder();
     init_files();
-    isWorthKeeping = (place2) => place2 !== void 0 && hasPacks(place2.root) && !isSmallCatalogue(place2.root, place2.fewestFiles);
+    isWorthKeeping = (place3) => place3 !== void 0 && hasPacks(place3.root) && !isSmallCatalogue(place3.root, place3.fewestFiles);
   }
 });
 
@@ -2132,12 +2132,12 @@ var init_fence_problems = __esm({
       endLine: line2,
       endColumn: Math.max(length, 1) + 1
     });
-    fenceProblem = (message, place2) => ({
+    fenceProblem = (message, place3) => ({
       rule: "front-matter",
       severity: "error",
       message,
       help: shape,
-      place: place2
+      place: place3
     });
     unterminatedMessage = {
       da: "Felterne øverst i filen (front matter) bliver ikke afsluttet. Sæt en linje med --- alene efter det sidste felt, før brødteksten.",
@@ -2308,9 +2308,9 @@ var init_kept_entry = __esm({
 });
 
 // src/io/cache/growing-pack.ts
-function openGrowingPack(place2, name2, stamp) {
-  const base = openPack(place2, name2, stamp);
-  const since = openPack(place2, `${name2}-since`, stamp);
+function openGrowingPack(place3, name2, stamp) {
+  const base = openPack(place3, name2, stamp);
+  const since = openPack(place3, `${name2}-since`, stamp);
   const come = /* @__PURE__ */ new Map();
   return {
     get: (key2) => {
@@ -2330,7 +2330,7 @@ function openGrowingPack(place2, name2, stamp) {
       }
       for (const [key2, bytes] of come) base.take(key2, bytes);
       base.save();
-      openPack(place2, `${name2}-since`, stamp).save();
+      openPack(place3, `${name2}-since`, stamp).save();
     }
   };
 }
@@ -2345,12 +2345,12 @@ var init_growing_pack = __esm({
 
 // src/commands/kept/kept-entries.ts
 import { Buffer as Buffer11 } from "node:buffer";
-function openKeptEntries(place2, stamp) {
-  if (place2 === void 0) return void 0;
+function openKeptEntries(place3, stamp) {
+  if (place3 === void 0) return void 0;
   let isOver = false;
   let opened;
   const openNow = () => {
-    if (!isOver) opened ??= openGrowingPack(place2, "entries", stamp);
+    if (!isOver) opened ??= openGrowingPack(place3, "entries", stamp);
     return opened;
   };
   function find(kind, file) {
@@ -2507,8 +2507,8 @@ var init_byte_pairs = __esm({
     pairOf = (first, second) => first << 8 | second;
     frequent = " enridtasolgkmfvubphyjcwxzq";
     rarity = (code4) => {
-      const place2 = frequent.indexOf(String.fromCharCode(code4));
-      return place2 < 0 ? frequent.length : place2;
+      const place3 = frequent.indexOf(String.fromCharCode(code4));
+      return place3 < 0 ? frequent.length : place3;
     };
     codesOf = (mark) => [...mark].map((letter2) => letter2.charCodeAt(0));
     marks = hintMarks.map(codesOf);
@@ -16526,11 +16526,11 @@ function isSame(one2, bytes, from, to) {
 }
 function ownLine(bytes, from, to, textOf2) {
   if (to - from > longest) return textOf2(from, to);
-  const place2 = placeOf(bytes, from, to);
-  const before2 = known[place2];
+  const place3 = placeOf(bytes, from, to);
+  const before2 = known[place3];
   if (before2 !== void 0 && isSame(before2.bytes, bytes, from, to)) return before2.text;
   const text6 = textOf2(from, to);
-  known[place2] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
+  known[place3] = { bytes: new Uint8Array(bytes.subarray(from, to)), text: text6 };
   return text6;
 }
 var longest, places, known;
@@ -16850,13 +16850,13 @@ function newGroup() {
 function isNew(mixed) {
   let number2 = Math.imul(mixed ^ mixed >>> 15, 739982445);
   number2 ^= number2 >>> 12;
-  let place2 = number2 >>> 22;
-  for (; seenIn[place2] === state.file; place2 = place2 + 1 & places2 - 1)
-    if (seen[place2] === number2) return false;
+  let place3 = number2 >>> 22;
+  for (; seenIn[place3] === state.file; place3 = place3 + 1 & places2 - 1)
+    if (seen[place3] === number2) return false;
   state.names += 1;
   if (state.names > most) return false;
-  seenIn[place2] = state.file;
-  seen[place2] = number2;
+  seenIn[place3] = state.file;
+  seen[place3] = number2;
   return true;
 }
 function numberOf(bytes, from, to) {
@@ -17557,9 +17557,9 @@ function beyondLimit(error2, context) {
 function repeatedItem(error2, context) {
   const { field: field3, params, value: value2 } = error2;
   const name2 = opening(fieldName(field3, context.dictionary));
-  const place2 = Math.max(Number(params.i), Number(params.j));
-  const twice = Array.isArray(value2) ? value2[place2] : void 0;
-  const shown = valueWords(twice, [...field3, place2], context);
+  const place3 = Math.max(Number(params.i), Number(params.j));
+  const twice = Array.isArray(value2) ? value2[place3] : void 0;
+  const shown = valueWords(twice, [...field3, place3], context);
   return {
     message: {
       da: `${name2.da} har ${shown.da} to gange. Slet den ene.`,
@@ -29413,10 +29413,10 @@ function yamlProblems(found, yaml2, firstLine) {
   const problems = [];
   let lastLine = 0;
   for (const { message, help, from, to } of ordered) {
-    const place2 = textPlace(yaml2, from, to, firstLine);
-    if (place2.line === lastLine) continue;
-    lastLine = place2.line;
-    const problem = { rule: "yaml", severity: "error", message, place: place2 };
+    const place3 = textPlace(yaml2, from, to, firstLine);
+    if (place3.line === lastLine) continue;
+    lastLine = place3.line;
+    const problem = { rule: "yaml", severity: "error", message, place: place3 };
     problems.push(help === void 0 ? problem : { ...problem, help });
     if (problems.length === maxYamlProblems) break;
   }
@@ -29881,8 +29881,8 @@ var init_shipped_schemas = __esm({
   "src/input/generated/shipped-schemas.ts"() {
     "use strict";
     shippedCriteria = [{ "id": "need/summary", "gate": "need", "title": { "da": "Integrationen er beskrevet kort", "en": "The integration is described briefly" }, "help": { "da": "Skriv i `summary` med en eller to sætninger, hvad der sker, så en leder uden it-baggrund forstår det.", "en": "Say in `summary`, in one or two sentences, what happens, so that a manager without an IT background understands it." }, "schema": { "type": "object", "required": ["summary"] } }, { "id": "need/requester", "gate": "need", "title": { "da": "Enheden med behovet er oplyst", "en": "The requesting unit is named" }, "help": { "da": "Skriv enhedens navn og rollepostkasse i `owners.requester`. Brug en fælles postkasse, aldrig en persons adresse.", "en": "Write the unit's name and role mailbox in `owners.requester`. Use a shared mailbox, never a person's address." }, "schema": { "type": "object", "required": ["owners"], "properties": { "owners": { "type": "object", "required": ["requester"], "properties": { "requester": { "type": "object", "required": ["unit", "email"] } } } } } }, { "id": "need/task", "gate": "need", "title": { "da": "Arbejdsopgaven er beskrevet", "en": "The task is described" }, "help": { "da": "Beskriv i `need.task` den opgave, der ikke kan løses godt uden data fra det andet system. Beskriv opgaven, ikke teknikken.", "en": "Describe in `need.task` the task that cannot be done well without data from the other system. Describe the task, not the technology." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["task"], "properties": { "task": { "type": "string" } } } } } }, { "id": "need/data", "gate": "need", "title": { "da": "De nødvendige data er nævnt", "en": "The data needed are named" }, "help": { "da": "Skriv de oplysninger, opgaven kræver, i `need.data`, én pr. linje. Senere må kun disse data flyttes.", "en": "List the data the task requires in `need.data`, one per line. Later only these data may be moved." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["data"], "properties": { "data": { "type": "array", "minItems": 1 } } } } } }, { "id": "need/frequency", "gate": "need", "title": { "da": "Hyppigheden er valgt", "en": "The frequency is chosen" }, "help": { "da": "Vælg i `need.frequency`, hvor ofte data skal være opdateret.", "en": "Choose in `need.frequency` how often the data must be up to date." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["frequency"], "properties": { "frequency": { "type": "string" } } } } } }, { "id": "need/section", "gate": "need", "title": { "da": "Afsnittet Behov er skrevet", "en": "The section Behov is written" }, "help": { "da": "Skriv afsnittet `## Behov`: Hvem mangler data, hvad gør man i dag, og hvad bliver bedre?", "en": "Write the section `## Behov` (the need): who lacks data, what is done today, and what will be better?" }, "section": "Behov", "schema": {} }, { "id": "parties/benefit", "gate": "parties", "title": { "da": "Gevinsten er beskrevet", "en": "The benefit is described" }, "help": { "da": "Skriv i `need.benefit`, hvad kommunen får ud af integrationen, gerne i tal: sparede timer, færre fejl, hurtigere svar til borgeren.", "en": "Say in `need.benefit` what the municipality gains, preferably in figures: hours saved, fewer errors, faster answers to citizens." }, "schema": { "type": "object", "required": ["need"], "properties": { "need": { "type": "object", "required": ["benefit"], "properties": { "benefit": { "type": "string" } } } } } }, { "id": "clarification/source-system", "gate": "clarification", "title": { "da": "Mindst ét afgivende system er valgt", "en": "At least one source system is chosen" }, "help": { "da": "Skriv det system, data kommer fra, i `systems` med `role: source`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system the data come from to `systems` with `role: source`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "source" } } } } } } }, { "id": "clarification/target-system", "gate": "clarification", "title": { "da": "Mindst ét modtagende system er valgt", "en": "At least one target system is chosen" }, "help": { "da": "Skriv det system, der skal bruge data, i `systems` med `role: target`. Systemet skal være registreret i `systems/` med systemejer, systemforvalter og leverandør.", "en": "Add the system that needs the data to `systems` with `role: target`. It must be registered in `systems/` with owner, manager and vendor." }, "schema": { "type": "object", "required": ["systems"], "properties": { "systems": { "type": "array", "contains": { "type": "object", "required": ["role"], "properties": { "role": { "const": "target" } } } } } } }, { "id": "clarification/kitos-lookup", "gate": "clarification", "title": { "da": "Genbrug er slået op i KITOS", "en": "Reuse has been looked up in KITOS" }, "help": { "da": "Slå systemerne op i KITOS, og skriv datoen i `reuse.kitosCheckedOn` og resultatet i `reuse.outcome`. `unclarified` er ikke nok her.", "en": "Look the systems up in KITOS; write the date in `reuse.kitosCheckedOn` and the result in `reuse.outcome`. `unclarified` is not enough here." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["kitosCheckedOn", "outcome"], "properties": { "outcome": { "enum": ["none-found", "existing", "adapted"] } } } } } }, { "id": "clarification/direction", "gate": "clarification", "title": { "da": "Dataflowets retning er valgt", "en": "The direction of the data flow is chosen" }, "help": { "da": "Vælg i `dataFlow.direction`, om data kun går fra afgiver til modtager, eller om der også går data tilbage.", "en": "Choose in `dataFlow.direction` whether data only go from source to target, or also come back." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["direction"], "properties": { "direction": { "type": "string" } } } } } }, { "id": "clarification/data-elements", "gate": "clarification", "title": { "da": "Dataelementerne har hver en kategori", "en": "Every data element has a category" }, "help": { "da": "Skriv hvert dataelement i `dataFlow.elements` med navn og `category`. CPR-numre er fortrolige og mærkes `cpr: true`.", "en": "List every data element in `dataFlow.elements` with a name and a `category`. CPR numbers are confidential and marked `cpr: true`." }, "schema": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["name", "category"] } } } } } } }, { "id": "clarification/case-number", "gate": "clarification", "title": { "da": "Sagen er oprettet", "en": "The case exists" }, "help": { "da": "Opret en sag i sags- og dokumentsystemet, og skriv sagsnummeret i `case`. Læg referater og underskrevne aftaler på sagen.", "en": "Create a case in the records system and write its number in `case`. Minutes and signed agreements are kept there." }, "schema": { "type": "object", "required": ["case"] } }, { "id": "clarification/section", "gate": "clarification", "title": { "da": "Afsnittet Dataflow er skrevet", "en": "The section Dataflow is written" }, "help": { "da": "Skriv afsnittet `## Dataflow`: Hvad udløser overførslen, hvilke data flyttes hvorhen, og hvad sker der i modtagersystemet?", "en": "Write the section `## Dataflow`: what triggers the transfer, which data move where, and what happens in the target system?" }, "section": "Dataflow", "schema": {} }, { "id": "agreement/clarification-meeting", "gate": "agreement", "title": { "da": "Afklaringsmødet er holdt, og I går videre", "en": "The clarification meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.clarification.heldOn` og resultatet `outcome: proceed`. Ved `revise` eller `stop` kan I ikke gå videre.", "en": "Write the date in `meetings.clarification.heldOn` and the result `outcome: proceed`. With `revise` or `stop` you cannot go on." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["clarification"], "properties": { "clarification": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "agreement/personal-data", "gate": "agreement", "title": { "da": "Det er afgjort, om der er personoplysninger", "en": "It is decided whether there are personal data" }, "help": { "da": "Svar `true` eller `false` i `privacy.personalData`. Er du i tvivl, så spørg databeskyttelsesrådgiveren.", "en": "Answer `true` or `false` in `privacy.personalData`. If in doubt, ask the data protection officer." }, "schema": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "type": "boolean" } } } } } }, { "id": "agreement/legal-basis", "gate": "agreement", "title": { "da": "Behandlingsgrundlaget er oplyst", "en": "The legal basis is stated" }, "help": { "da": "Flyttes der personoplysninger, så skriv grundlaget efter databeskyttelsesforordningens artikel 6 i `privacy.legalBasis.article6`.", "en": "If personal data move, state the basis under Article 6 of the GDPR in `privacy.legalBasis.article6`." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article6"], "properties": { "article6": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/article-9-basis", "gate": "agreement", "title": { "da": "Grundlaget for følsomme oplysninger er oplyst", "en": "The basis for sensitive data is stated" }, "help": { "da": "Er et dataelement følsomt, så skriv undtagelsen efter artikel 9, stk. 2, i `privacy.legalBasis.article9`.", "en": "If a data element is sensitive, state the exception under Article 9(2) in `privacy.legalBasis.article9`." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["category"], "properties": { "category": { "const": "sensitive" } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["legalBasis"], "properties": { "legalBasis": { "type": "object", "required": ["article9"], "properties": { "article9": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/cpr-basis", "gate": "agreement", "title": { "da": "Hjemlen til CPR-nummeret er oplyst", "en": "The basis for the CPR number is stated" }, "help": { "da": "Flyttes CPR-numre, så vælg hjemlen i `privacy.cprBasis`. For kommuner er den normalt databeskyttelseslovens § 11, stk. 1.", "en": "If CPR numbers move, choose the basis in `privacy.cprBasis`. For municipalities it is normally section 11(1) of the Danish Data Protection Act." }, "schema": { "if": { "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "required": ["cpr"], "properties": { "cpr": { "const": true } } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["cprBasis"], "properties": { "cprBasis": { "type": "string" } } } } } } }, { "id": "agreement/data-subjects", "gate": "agreement", "title": { "da": "De registrerede er oplyst", "en": "The data subjects are stated" }, "help": { "da": "Vælg i `privacy.dataSubjects`, hvem oplysningerne handler om.", "en": "Choose in `privacy.dataSubjects` whom the data are about." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dataSubjects"], "properties": { "dataSubjects": { "type": "array", "minItems": 1 } } } } } } }, { "id": "agreement/retention", "gate": "agreement", "title": { "da": "Slettefristen er beskrevet", "en": "Retention is described" }, "help": { "da": "Skriv i `privacy.retention`, hvornår oplysningerne slettes, også i køer, logge og fejlmapper undervejs.", "en": "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders on the way too." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["retention"], "properties": { "retention": { "type": "string" } } } } } } }, { "id": "agreement/record-of-processing", "gate": "agreement", "title": { "da": "Behandlingen står i fortegnelsen", "en": "The processing is in the record of processing" }, "help": { "da": "Skriv i `privacy.recordOfProcessing`, hvor i kommunens fortegnelse over behandlingsaktiviteter behandlingen står.", "en": "Say in `privacy.recordOfProcessing` where in the municipality's record of processing activities the processing is entered." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["recordOfProcessing"], "properties": { "recordOfProcessing": { "type": "string" } } } } } } }, { "id": "agreement/dpia-decision", "gate": "agreement", "title": { "da": "Det er besluttet, om der skal laves en konsekvensanalyse", "en": "It is decided whether an impact assessment is required" }, "help": { "da": "Skriv beslutningen i `privacy.dpia.decision` og begrundelsen i `privacy.dpia.reason`, også når svaret er nej.", "en": "Write the decision in `privacy.dpia.decision` and the reason in `privacy.dpia.reason`, also when the answer is no." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision", "reason"] } } } } } } }, { "id": "agreement/third-country", "gate": "agreement", "title": { "da": "Overførsel til tredjeland er afklaret", "en": "Transfer to third countries is clarified" }, "help": { "da": "Svar i `privacy.thirdCountry.transfer`. Fjernsupport og hosting uden for EU/EØS tæller som overførsel.", "en": "Answer in `privacy.thirdCountry.transfer`. Remote support and hosting outside the EU/EEA count as transfers." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "type": "string" } } } } } } } } }, { "id": "agreement/third-country-basis", "gate": "agreement", "title": { "da": "Lande og overførselsgrundlag er oplyst", "en": "Countries and transfer basis are stated" }, "help": { "da": "Overføres personoplysninger til tredjelande, så skriv landene i `privacy.thirdCountry.countries` og grundlaget i `privacy.thirdCountry.basis`.", "en": "If personal data go to third countries, list them in `privacy.thirdCountry.countries` and state the basis in `privacy.thirdCountry.basis`." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["transfer"], "properties": { "transfer": { "const": "yes" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["thirdCountry"], "properties": { "thirdCountry": { "type": "object", "required": ["countries", "basis"], "properties": { "countries": { "type": "array", "minItems": 1 } } } } } } } } }, { "id": "agreement/dpa-decisions", "gate": "agreement", "title": { "da": "Der er taget stilling til databehandleraftaler", "en": "Data processing agreements are decided" }, "help": { "da": "Flyttes der personoplysninger, så skriv i `dpa` for hver leverandør, hvad I har besluttet, hvornår og hvorfor. Beslutningen træffes på baggrund af afklaringsmødet.", "en": "If personal data move, add one entry to `dpa` for each vendor with decision, date and reason. The decision follows from the clarification meeting." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["dpa"], "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "decision", "decidedOn", "reason"] } } } } } }, { "id": "agreement/reuse-asked", "gate": "agreement", "title": { "da": "Leverandørerne er spurgt om genbrug", "en": "The vendors have been asked about reuse" }, "help": { "da": "Spørg hver leverandør, om integrationen er leveret til en anden kommune, og skriv datoen i `reuse.enquiries`.", "en": "Ask every vendor whether the integration has been delivered to another municipality, and write the date in `reuse.enquiries`." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn"] } } } } } } }, { "id": "agreement/contract-form", "gate": "agreement", "title": { "da": "Aftaleformen er foreslået", "en": "The form of contract is proposed" }, "help": { "da": "Skriv for hver leverandør i `contracts`, om der er brug for en ny kontrakt eller et tillæg, eller om den gældende kontrakt dækker.", "en": "Say for each vendor in `contracts` whether a new contract or an addendum is needed, or whether the present contract covers it." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form"] } } } } }, { "id": "agreement/exit-drafted", "gate": "agreement", "title": { "da": "Exitplanen er påbegyndt", "en": "The exit plan has been started" }, "help": { "da": "Skriv i `exit` status, udløsende hændelser, hvordan data slettes, og hvordan opgaven løses uden integrationen.", "en": "Write in `exit` its status, the triggers, how data are deleted, and how the task is done without the integration." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "triggers", "dataDeletion", "fallback"], "properties": { "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "agreement/section", "gate": "agreement", "title": { "da": "Afsnittet Exitplan er skrevet", "en": "The section Exitplan is written" }, "help": { "da": "Skriv afsnittet `## Exitplan`: Hvad gør I den dag, integrationen skal lukkes?", "en": "Write the section `## Exitplan` (the exit plan): what will you do the day the integration is closed?" }, "section": "Exitplan", "schema": {} }, { "id": "implementation/exit-settled", "gate": "implementation", "title": { "da": "Exitplanen er fastlagt", "en": "The exit plan is settled" }, "help": { "da": "Udfyld hele `exit`, og sæt `status: settled` med datoen i `settledOn`. Det skal være flettet, før kontrakten underskrives.", "en": "Complete `exit` and set `status: settled` with the date in `settledOn`. It must be merged before the contract is signed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "settledOn", "expectedEndOn", "triggers", "leadTimeMonths", "dataReturn", "dataDeletion", "archiving", "fallback"], "properties": { "status": { "enum": ["settled", "activated", "completed"] }, "triggers": { "type": "array", "minItems": 1 } } } } } }, { "id": "implementation/three-party-meeting", "gate": "implementation", "title": { "da": "Trepartsmødet er holdt, og I går videre", "en": "The three-party meeting was held, and you go ahead" }, "help": { "da": "Skriv mødets dato i `meetings.threeParty.heldOn` og resultatet `outcome: proceed`.", "en": "Write the date in `meetings.threeParty.heldOn` and the result `outcome: proceed`." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["heldOn", "outcome"], "properties": { "outcome": { "const": "proceed" } } } } } } } }, { "id": "implementation/three-party-participants", "gate": "implementation", "title": { "da": "Alle parter var med på trepartsmødet", "en": "All parties took part in the three-party meeting" }, "help": { "da": "Skriv deltagerne i `meetings.threeParty.participants`: systemejer eller systemforvalter for begge systemer, begge leverandører og IT & Digitalisering.", "en": "List the participants in `meetings.threeParty.participants`: owner or manager of both systems, both vendors, and IT & Digitalisation." }, "schema": { "type": "object", "required": ["meetings"], "properties": { "meetings": { "type": "object", "required": ["threeParty"], "properties": { "threeParty": { "type": "object", "required": ["participants"], "properties": { "participants": { "type": "array", "allOf": [{ "type": "array", "contains": { "enum": ["source-owner", "source-manager"] } }, { "type": "array", "contains": { "enum": ["target-owner", "target-manager"] } }, { "type": "array", "contains": { "const": "source-vendor" } }, { "type": "array", "contains": { "const": "target-vendor" } }, { "type": "array", "contains": { "const": "it" } }] } } } } } } } }, { "id": "implementation/technical-solution", "gate": "implementation", "title": { "da": "Den tekniske løsning er beskrevet", "en": "The technical solution is described" }, "help": { "da": "Udfyld `technical` med mønster, protokol, vej, hvilket system der udstiller snitfladen, autentifikation, kryptering og testdata.", "en": "Complete `technical` with pattern, protocol, route, which system exposes the interface, authentication, encryption and test data." }, "schema": { "type": "object", "required": ["technical"], "properties": { "technical": { "type": "object", "required": ["pattern", "protocol", "route", "exposedBy", "authentication", "encryption", "testData"] } } } }, { "id": "implementation/planned-go-live", "gate": "implementation", "title": { "da": "Idriftsættelsen er planlagt", "en": "Go-live is planned" }, "help": { "da": "Skriv den aftalte dato for idriftsættelse i `implementation.plannedGoLive`.", "en": "Write the agreed go-live date in `implementation.plannedGoLive`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["plannedGoLive"], "properties": { "plannedGoLive": { "type": "string" } } } } } }, { "id": "implementation/operating-terms", "gate": "implementation", "title": { "da": "Driftsvilkårene er aftalt", "en": "The operating terms are agreed" }, "help": { "da": "Vælg kritikalitet i `operation.criticality`, og skriv den aftalte tilgængelighed i `operation.sla.availabilityPercent`.", "en": "Choose the criticality in `operation.criticality` and write the agreed availability in `operation.sla.availabilityPercent`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality", "sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent"] } } } } } }, { "id": "implementation/price", "gate": "implementation", "title": { "da": "Prisen er aftalt", "en": "The price is agreed" }, "help": { "da": "Skriv `setupCostDkk` og `yearlyCostDkk` for hver ny kontrakt og hvert tillæg. Koster det ikke noget, så skriv 0.", "en": "Write `setupCostDkk` and `yearlyCostDkk` for every new contract and addendum. If there is no cost, write 0." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "items": { "type": "object", "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["setupCostDkk", "yearlyCostDkk"] } } } } } }, { "id": "implementation/contract-signed", "gate": "implementation", "title": { "da": "Kontrakterne er underskrevet", "en": "The contracts are signed" }, "help": { "da": "Skriv `signedOn` og `reference` for hver kontrakt. Nye kontrakter og tillæg skal også have startdato og opsigelsesvarsel.", "en": "Write `signedOn` and `reference` for every contract. New contracts and addenda also need a start date and a notice period." }, "schema": { "type": "object", "required": ["contracts"], "properties": { "contracts": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "form", "signedOn", "reference"], "if": { "type": "object", "required": ["form"], "properties": { "form": { "enum": ["new", "addendum"] } } }, "then": { "type": "object", "required": ["startsOn", "noticeMonths"] } } } } } }, { "id": "implementation/reuse-answered", "gate": "implementation", "title": { "da": "Leverandørerne har svaret om genbrug", "en": "The vendors have answered about reuse" }, "help": { "da": "Skriv datoen og svaret for hver leverandør i `reuse.enquiries`. Der bygges ikke, før alle har svaret.", "en": "Write the date and the answer for every vendor in `reuse.enquiries`. Nothing is built until all have answered." }, "schema": { "type": "object", "required": ["reuse"], "properties": { "reuse": { "type": "object", "required": ["enquiries"], "properties": { "enquiries": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["vendor", "askedOn", "answeredOn", "answer"] } } } } } } }, { "id": "implementation/solution-section", "gate": "implementation", "title": { "da": "Afsnittet Teknisk løsning er skrevet", "en": "The section Teknisk løsning is written" }, "help": { "da": "Skriv afsnittet `## Teknisk løsning` ud fra trepartsmødet, også hvad der sker, når det andet system ikke svarer.", "en": "Write the section `## Teknisk løsning` (technical solution) from the three-party meeting, including what happens when the other system does not answer." }, "section": "Teknisk løsning", "schema": {} }, { "id": "implementation/plan-section", "gate": "implementation", "title": { "da": "Afsnittet Implementeringsplan er skrevet", "en": "The section Implementeringsplan is written" }, "help": { "da": "Skriv afsnittet `## Implementeringsplan` med trin, ansvarlige, datoer og test.", "en": "Write the section `## Implementeringsplan` (implementation plan) with steps, people responsible, dates and tests." }, "section": "Implementeringsplan", "schema": {} }, { "id": "implementation/terms-section", "gate": "implementation", "title": { "da": "Afsnittet Driftsvilkår er skrevet", "en": "The section Driftsvilkår is written" }, "help": { "da": "Skriv afsnittet `## Driftsvilkår`: support, servicemål, servicevinduer og hvem der gør hvad ved fejl.", "en": "Write the section `## Driftsvilkår` (operating terms): support, service levels, maintenance windows and who does what when it fails." }, "section": "Driftsvilkår", "schema": {} }, { "id": "operation/acceptance", "gate": "operation", "title": { "da": "Overtagelsesprøven er bestået", "en": "The acceptance test is passed" }, "help": { "da": "Skriv datoen for den beståede overtagelsesprøve i `implementation.acceptedOn`.", "en": "Write the date of the passed acceptance test in `implementation.acceptedOn`." }, "schema": { "type": "object", "required": ["implementation"], "properties": { "implementation": { "type": "object", "required": ["acceptedOn"], "properties": { "acceptedOn": { "type": "string" } } } } } }, { "id": "operation/dpa-signed", "gate": "operation", "title": { "da": "De nødvendige databehandleraftaler er underskrevet", "en": "The data processing agreements needed are signed" }, "help": { "da": "Sæt `status: signed` og skriv `signedOn` for hver leverandør, undtagen hvor beslutningen er `not-required`. Er integrationen afviklet, må aftalen være udløbet eller opsagt.", "en": "Set `status: signed` and write `signedOn` for every vendor, except where the decision is `not-required`. Once the integration is retired, the agreement may have expired or been terminated." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "type": "object", "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["dpa"], "if": { "type": "object", "required": ["status"], "properties": { "status": { "const": "retired" } } }, "then": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "enum": ["signed", "expired", "terminated"] } } } } } } }, "else": { "type": "object", "properties": { "dpa": { "type": "array", "minItems": 1, "items": { "type": "object", "if": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "not-required" } } }, "else": { "type": "object", "required": ["status", "signedOn"], "properties": { "status": { "const": "signed" } } } } } } } } } }, { "id": "operation/dpia-completed", "gate": "operation", "title": { "da": "Konsekvensanalysen er gennemført", "en": "The impact assessment is done" }, "help": { "da": "Er der krav om konsekvensanalyse, så skriv i `privacy.dpia.completedOn`, hvornår den er gennemført.", "en": "If an impact assessment is required, write in `privacy.dpia.completedOn` when it was completed." }, "schema": { "if": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["decision"], "properties": { "decision": { "const": "required" } } } } } } }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["dpia"], "properties": { "dpia": { "type": "object", "required": ["completedOn"], "properties": { "completedOn": { "type": "string" } } } } } } } } }, { "id": "operation/risk-assessed", "gate": "operation", "title": { "da": "Risikoen er vurderet", "en": "The risk is assessed" }, "help": { "da": "Flyttes der personoplysninger, så skriv niveau og dato i `privacy.riskAssessment`.", "en": "If personal data move, write level and date in `privacy.riskAssessment`." }, "schema": { "$defs": { "movesPersonalData": { "anyOf": [{ "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"], "properties": { "personalData": { "const": true } } } } }, { "not": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["personalData"] } } }, "type": "object", "required": ["dataFlow"], "properties": { "dataFlow": { "type": "object", "required": ["elements"], "properties": { "elements": { "type": "array", "contains": { "type": "object", "anyOf": [{ "required": ["category"], "properties": { "category": { "enum": ["ordinary", "confidential", "sensitive", "criminal"] } } }, { "required": ["cpr"], "properties": { "cpr": { "const": true } } }] } } } } } }] } }, "if": { "$ref": "#/$defs/movesPersonalData" }, "then": { "type": "object", "required": ["privacy"], "properties": { "privacy": { "type": "object", "required": ["riskAssessment"], "properties": { "riskAssessment": { "type": "object", "required": ["level", "assessedOn"] } } } } } } }, { "id": "operation/support", "gate": "operation", "title": { "da": "Supporten er på plads", "en": "Support is in place" }, "help": { "da": "Skriv supportens postkasse og åbningstid i `operation.support`.", "en": "Write the support mailbox and hours in `operation.support`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["support"], "properties": { "support": { "type": "object", "required": ["email", "hours"] } } } } } }, { "id": "operation/service-levels", "gate": "operation", "title": { "da": "Servicemålene er oplyst", "en": "The service levels are stated" }, "help": { "da": "Skriv tilgængelighed, reaktionstid og genetableringstid i `operation.sla`.", "en": "Write availability, response time and recovery time in `operation.sla`." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["sla"], "properties": { "sla": { "type": "object", "required": ["availabilityPercent", "responseHours", "recoveryHours"] } } } } } }, { "id": "operation/monitoring", "gate": "operation", "title": { "da": "Overvågningen er beskrevet", "en": "Monitoring is described" }, "help": { "da": "Skriv i `operation.monitoring`, hvad der overvåges, og hvem der får alarmen.", "en": "Say in `operation.monitoring` what is watched and who gets the alarm." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["monitoring"], "properties": { "monitoring": { "type": "string" } } } } } }, { "id": "operation/criticality", "gate": "operation", "title": { "da": "Kritikaliteten er valgt", "en": "The criticality is chosen" }, "help": { "da": "Vælg i `operation.criticality`, hvor hårdt det rammer, hvis integrationen står stille.", "en": "Choose in `operation.criticality` how hard it hits when the integration is down." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["criticality"], "properties": { "criticality": { "type": "string" } } } } } }, { "id": "operation/next-review", "gate": "operation", "title": { "da": "Næste gennemgang har en dato", "en": "The next review has a date" }, "help": { "da": "Skriv i `operation.nextReviewOn`, hvornår integrationen skal gennemgås igen, normalt om et år.", "en": "Write in `operation.nextReviewOn` when the integration will be reviewed again, normally in a year." }, "schema": { "type": "object", "required": ["operation"], "properties": { "operation": { "type": "object", "required": ["nextReviewOn"], "properties": { "nextReviewOn": { "type": "string" } } } } } }, { "id": "exit/activated", "gate": "exit", "title": { "da": "Exitplanen er aktiveret", "en": "The exit plan is activated" }, "help": { "da": "Sæt `exit.status: activated`, og skriv datoen i `exit.activatedOn`.", "en": "Set `exit.status: activated` and write the date in `exit.activatedOn`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status", "activatedOn"], "properties": { "status": { "enum": ["activated", "completed"] } } } } } }, { "id": "exit/trigger-named", "gate": "exit", "title": { "da": "Den udløsende hændelse er oplyst", "en": "The trigger is named" }, "help": { "da": "Vælg hændelsen i `exit.activatedBy`, og begrund den i `exit.reason`.", "en": "Choose the trigger in `exit.activatedBy` and explain it in `exit.reason`." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["activatedBy", "reason"] } } } }, { "id": "exit/planned-end", "gate": "exit", "title": { "da": "Datoen for ophør er planlagt", "en": "The end date is planned" }, "help": { "da": "Skriv i `exit.expectedEndOn`, hvornår dataflowet stopper.", "en": "Write in `exit.expectedEndOn` when the data flow stops." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["expectedEndOn"], "properties": { "expectedEndOn": { "type": "string" } } } } } }, { "id": "retired/in-exit-phase", "gate": "retired", "title": { "da": "Integrationen er i fasen Exit", "en": "The integration is in the Exit phase" }, "help": { "da": "Flyt integrationen til `phase: exit` først. En integration afvikles altid gennem exitfasen.", "en": "Move the integration to `phase: exit` first. An integration is always retired through the exit phase." }, "schema": { "type": "object", "required": ["phase"], "properties": { "phase": { "const": "exit" } } } }, { "id": "retired/exit-completed", "gate": "retired", "title": { "da": "Exitplanen er gennemført", "en": "The exit plan is completed" }, "help": { "da": "Sæt `exit.status: completed`, når alt i exitplanen er gjort.", "en": "Set `exit.status: completed` when everything in the exit plan is done." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["status"], "properties": { "status": { "const": "completed" } } } } } }, { "id": "retired/stopped", "gate": "retired", "title": { "da": "Dataflowet er stoppet", "en": "The data flow is stopped" }, "help": { "da": "Skriv i `exit.decommission.stoppedOn`, hvornår den sidste overførsel fandt sted.", "en": "Write in `exit.decommission.stoppedOn` when the last transfer took place." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["stoppedOn"], "properties": { "stoppedOn": { "type": "string" } } } } } } } }, { "id": "retired/deletion-confirmed", "gate": "retired", "title": { "da": "Sletningen er bekræftet", "en": "Deletion is confirmed" }, "help": { "da": "Skriv i `exit.decommission.deletionConfirmedOn`, hvornår leverandørerne skriftligt bekræftede sletningen. Var der intet at slette, så skriv den dato, hvor det blev konstateret.", "en": "Write in `exit.decommission.deletionConfirmedOn` when the vendors confirmed deletion in writing. If there was nothing to delete, write the date this was established." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["deletionConfirmedOn"], "properties": { "deletionConfirmedOn": { "type": "string" } } } } } } } }, { "id": "retired/access-removed", "gate": "retired", "title": { "da": "Adgangene er fjernet", "en": "Access is removed" }, "help": { "da": "Skriv i `exit.decommission.accessRemovedOn`, hvornår brugere, nøgler, certifikater og firewallåbninger blev fjernet.", "en": "Write in `exit.decommission.accessRemovedOn` when users, keys, certificates and firewall openings were removed." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["accessRemovedOn"], "properties": { "accessRemovedOn": { "type": "string" } } } } } } } }, { "id": "retired/contracts-ended", "gate": "retired", "title": { "da": "Kontrakterne er afsluttet", "en": "The contracts are ended" }, "help": { "da": "Skriv i `exit.decommission.contractsEndedOn`, hvornår kontrakter og databehandleraftaler ophørte. Fortsætter de af andre grunde, så skriv den dato, hvor integrationen blev taget ud af dem.", "en": "Write in `exit.decommission.contractsEndedOn` when contracts and data processing agreements ended. If they go on for other reasons, write the date the integration was taken out of them." }, "schema": { "type": "object", "required": ["exit"], "properties": { "exit": { "type": "object", "required": ["decommission"], "properties": { "decommission": { "type": "object", "required": ["contractsEndedOn"], "properties": { "contractsEndedOn": { "type": "string" } } } } } } } }];
-    shippedSchemaDigests = { "integration.schema.json": "921fce2674310aaa8301c1d784e509550ccbba392de73fc7da3331c197840ad0", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "5c7138bd39c08b835c98dff9089643633006c94fd24fbf50d2cadad414a010f7", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "ce62c9f6523b3cd0db6713cb46eae9e0f31e6a0fed4faf86faec407e8a5983c0", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
-    shippedSchemaFileDigests = { "integration.schema.json": "426be77ee06c7249eb1a74589ac0225c7dbcd7d2edd1168c932d9642154e5de6", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "3ded441bc304f34c1021ee930c862586f7b43aac0506683b90f97da9e71f5f77", "gates/need.schema.json": "1a2461ad1431c44168ea5111ec81cd4cd4c21e3a9bab932fa62932f1b96148d9", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "8b7f5936f8623498127ea723f5bbfa6b662708e139985e0935e06f3474f1bf78", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "166b2b1d516cd04f44a4b482a6f451185a902fc07460ba6a95729dceed4f1212", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
+    shippedSchemaDigests = { "integration.schema.json": "ca7d7cb584fd1a3693f23ed228f96d07a39eefcf3b6c21f565ac10adea4e595a", "system.schema.json": "dd94904c1fee3a4cec18e8b91e6787ba4d4b6b09861ed9143e769d6adbcc223c", "governance.schema.json": "aacef68c22be248fb8ac293457e28ac525eea6f35618fff34074548daa3952ef", "gates/need.schema.json": "fbc57cb0d2d9b1a5bb2beefbb46c4101a6f7723bed53bc2ef0408b1352b6c87e", "gates/parties.schema.json": "37a3b0729314fde35561f275cb2165fee56a3f8619b418a3cc825db9b7f58fce", "gates/clarification.schema.json": "4ed9e18124d90eee0b38f5da80644f7cc6ce58c978675af76fcb4abfa569c4ee", "gates/agreement.schema.json": "5c7138bd39c08b835c98dff9089643633006c94fd24fbf50d2cadad414a010f7", "gates/implementation.schema.json": "156c00e2816366800ced7b6794f397f6abbcce011709d9b1dba81de3cfec994b", "gates/operation.schema.json": "ce62c9f6523b3cd0db6713cb46eae9e0f31e6a0fed4faf86faec407e8a5983c0", "gates/exit.schema.json": "84063b095e28f6b105ecc793466972c9dd95b0feff072f27203868796581ceb1", "gates/retired.schema.json": "0c2abc9b4ff3eb4754f32b4dae62052d69bd55f927edf1900cd44ae079c39deb" };
+    shippedSchemaFileDigests = { "integration.schema.json": "7e3225f31940da34bb15f61e38f3bca16f6711aa012b16480bbc30e5e93ef61a", "system.schema.json": "0edf3edc1a688c24002896eb6a053a2b5ddcb90eb69bf5b03dd1941f84958b0f", "governance.schema.json": "3ded441bc304f34c1021ee930c862586f7b43aac0506683b90f97da9e71f5f77", "gates/need.schema.json": "1a2461ad1431c44168ea5111ec81cd4cd4c21e3a9bab932fa62932f1b96148d9", "gates/parties.schema.json": "51ba342736231722cf0f5b3cb3f7cf6629668d89b82d7fb0635fb965f74b179f", "gates/clarification.schema.json": "542626d59adbf9dbeec8e38d3c664ef3da707aa9e868d23cb96028819af23cc2", "gates/agreement.schema.json": "8b7f5936f8623498127ea723f5bbfa6b662708e139985e0935e06f3474f1bf78", "gates/implementation.schema.json": "1396f0764994025cf2fd1b18ebd022d0b08e9e4146f00a35b0f8a80f5a3b958f", "gates/operation.schema.json": "166b2b1d516cd04f44a4b482a6f451185a902fc07460ba6a95729dceed4f1212", "gates/exit.schema.json": "b632943a61bc0541ee27d90a5d79caee7311587ec6317cae54cf57db78c97102", "gates/retired.schema.json": "628c20aac81ecdadbceaf74ec19237c7ddc43ac1578ca0082db9ad96d773400b" };
     normaliseSchemaText = (text6) => JSON.stringify(JSON.parse(text6.replace(/^\uFEFF/, "")));
   }
 });
@@ -30621,8 +30621,8 @@ var init_field_dictionary = __esm({
       "privacy.cprBasis": {
         title: { da: "Hjemmel til CPR-nummer", en: "Basis for the CPR number" },
         description: {
-          da: "Hvad der giver ret til at bruge CPR-nummeret. Udfyldes, når et dataelement er mærket `cpr: true`.",
-          en: "What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true`."
+          da: "Hvad der giver ret til at bruge CPR-nummeret. Udfyldes, når et dataelement er mærket `cpr: true` eller hedder cpr-nummer.",
+          en: "What gives the right to use the CPR number. Filled in when a data element is marked `cpr: true` or is called cpr-nummer."
         },
         enumTitles: {
           "databeskyttelsesloven-11-1": {
@@ -31871,8 +31871,8 @@ var init_field_dictionary = __esm({
       dependsOn: {
         title: { da: "Afhænger af", en: "Depends on" },
         description: {
-          da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne er i gang.",
-          en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is in use or on its way."
+          da: "Id'er på andre integrationer, der skal virke, for at denne kan. De kan ikke lukkes, mens denne bygges eller er i brug.",
+          en: "Ids of other integrations that must work for this one to work. They cannot be closed while this one is being built or in use."
         },
         examples: [["borgerdata-nexus"]]
       },
@@ -31969,8 +31969,8 @@ var init_field_dictionary = __esm({
       "legacy.completeBy": {
         title: { da: "Færdigregistreres senest", en: "To be completed by" },
         description: {
-          da: "Den dag, alle oplysninger senest skal være på plads. Sæt en dato, I kan holde, højst et år frem.",
-          en: "The day by which all facts must be in place. Set a date you can keep, at most a year ahead."
+          da: "Den dag, alle oplysninger senest skal være på plads. Sæt en dato, I kan holde, højst et år frem (eller så langt, som `limits.legacyMonths` i `.github/governance.yml` tillader).",
+          en: "The day by which all facts must be in place. Set a date you can keep, at most a year ahead (or as far as `limits.legacyMonths` in `.github/governance.yml` allows)."
         },
         examples: ["2027-06-30"]
       }
@@ -51215,12 +51215,12 @@ function placeOf3(kind, group, member, key2) {
     places3.set(kind, ofKind);
   }
   const number2 = typeof member === "number" ? member : 0;
-  let place2 = ofKind[number2];
-  if (place2 === void 0) {
-    place2 = key2 === "" ? [group, member] : [group, member, key2];
-    ofKind[number2] = place2;
+  let place3 = ofKind[number2];
+  if (place3 === void 0) {
+    place3 = key2 === "" ? [group, member] : [group, member, key2];
+    ofKind[number2] = place3;
   }
-  return place2;
+  return place3;
 }
 function integrationDates(fields2, counts) {
   if (isClosed(fields2)) return [];
@@ -52098,12 +52098,12 @@ async function settleWords(book, words8) {
   const spoken = /* @__PURE__ */ new Set();
   let taken = 0;
   for (const { id, number: number2, said } of words8) {
-    const place2 = `${number2} ${said.day}`;
-    if (spoken.has(place2)) {
+    const place3 = `${number2} ${said.day}`;
+    if (spoken.has(place3)) {
       await book.unsay(id);
       taken += 1;
     }
-    spoken.add(place2);
+    spoken.add(place3);
   }
   return taken;
 }
@@ -52851,8 +52851,8 @@ var init_contract_before_meeting = __esm({
         en: "A new contract or addendum was signed before the three-party meeting"
       },
       explanation: {
-        da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
-        en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
+        da: "På trepartsmødet bliver ejere, leverandører og IT & Digitalisering enige om løsning, plan, driftsvilkår og pris. En kontrakt fra før mødet binder kommunen til noget, der ikke er aftalt med alle; det gør den også, når mødet slet ikke er holdt. Ret datoen, hvis den er forkert; ellers aftal et tillæg efter mødet. Kontrakter med form: existing-covers er undtaget.",
+        en: "At the three-party meeting owners, vendors and IT & Digitalisation agree on solution, plan, operating terms and price. A contract from before the meeting binds the municipality to something that was not agreed with everybody; so does one without any meeting. Correct the date if it is wrong; otherwise agree on an addendum after the meeting. Contracts with form: existing-covers are exempt."
       },
       integration: ({ fields: fields2 }) => {
         const { contracts = [], meetings } = fields2;
@@ -53199,7 +53199,7 @@ var unfit;
 var init_heading_anchors = __esm({
   "src/rules/links/heading-anchors.ts"() {
     "use strict";
-    unfit = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
+    unfit = /[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu;
   }
 });
 
@@ -53223,8 +53223,8 @@ function walk(folder, path2) {
 }
 function linkTarget(target, from) {
   if (scheme.test(target) || target.startsWith("//")) return { kind: "outside" };
-  const [place2 = "", ...anchors] = target.split("#");
-  const path2 = decode2(place2.split("?")[0] ?? "");
+  const [place3 = "", ...anchors] = target.split("#");
+  const path2 = decode2(place3.split("?")[0] ?? "");
   const anchor = decode2(anchors.join("#"));
   if (path2 === void 0 || anchor === void 0) return { kind: "malformed" };
   if (path2 === "") return { kind: "anchor", anchor };
@@ -53300,8 +53300,8 @@ var init_dead_link = __esm({
         en: "A link or image that leads nowhere"
       },
       explanation: {
-        da: "Henvisninger i brødteksten til filer og overskrifter i kataloget skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser kontrolleres ikke.",
-        en: "References in the body to files and headings in the catalogue must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses are not checked."
+        da: "Henvisninger i brødteksten til filer i kataloget og til overskrifter i filen selv skal kunne følges, både på GitHub og på webstedet. Ret stien, tilføj filen, eller skriv en hel adresse med https:// til det, der ligger andre steder. Hele adresser og overskrifter i andre filer kontrolleres ikke.",
+        en: "References in the body to files in the catalogue and to headings of the file itself must work, both on GitHub and on the site. Correct the path, add the file, or write a full address with https:// for what lies elsewhere. Full addresses and headings of other files are not checked."
       },
       integration: check2,
       system: check2
@@ -53326,35 +53326,51 @@ var init_unreadable = __esm({
 
 // src/rules/phases/predecessor.ts
 function findBefore(integration, head, base) {
-  const same = base.integrationById.get(integration.id);
-  if (same !== void 0) return { kind: "known", integration: same };
-  if (isUnreadable("integration", integration.id, base)) return { kind: "unreadable" };
-  for (const id of integration.fields.replaces ?? []) {
-    if (head.integrationById.has(id) || isUnreadable("integration", id, head)) continue;
-    const renamed = base.integrationById.get(id);
-    if (renamed !== void 0) return { kind: "known", integration: renamed };
-    if (isUnreadable("integration", id, base)) return { kind: "unreadable" };
-  }
-  return { kind: "new" };
+  const id = idBefore(integration, head, base);
+  if (id === void 0) return { kind: "new" };
+  const known2 = base.integrationById.get(id);
+  return known2 === void 0 ? { kind: "unreadable" } : { kind: "known", integration: known2 };
 }
-var isStillThere;
+var isThere, idBefore, isStillThere;
 var init_predecessor = __esm({
   "src/rules/phases/predecessor.ts"() {
     "use strict";
     init_dependants();
     init_unreadable();
-    isStillThere = (id, head, base) => head.integrationById.has(id) || isUnreadable("integration", id, head) || successorsOf(id, head).some((successor) => !base.integrationById.has(successor.id));
+    isThere = (id, catalogue) => catalogue.integrationById.has(id) || isUnreadable("integration", id, catalogue);
+    idBefore = ({ id, fields: fields2 }, head, base) => isThere(id, base) ? id : (fields2.replaces ?? []).find((former) => !isThere(former, head) && isThere(former, base));
+    isStillThere = (id, head, base) => isThere(id, head) || successorsOf(id, head).some((successor) => idBefore(successor, head, base) === id);
   }
 });
 
 // src/rules/deleted-while-live.ts
-var deletedWhileLive;
+function builtAndGone({ path: path2, id, fields: fields2 }) {
+  const name2 = phaseNames[fields2.phase];
+  return {
+    path: path2,
+    place,
+    message: {
+      da: `Filen er slettet, men "${id}" var nået til ${name2.da}. Læg den tilbage, og afvikl integrationen gennem Exit til status: retired. Er den omdøbt, så skriv "${id}" under "replaces" i den nye fil; en ny fil kan kun afløse én slettet.`,
+      en: `The file is deleted, but "${id}" had come to ${name2.en}. Put it back, and close the integration through Exit to status: retired. If it was renamed, write "${id}" under "replaces" in the new file; a new file can take over from one deleted file only.`
+    }
+  };
+}
+var place, unreadAndGone, deletedWhileLive;
 var init_deleted_while_live = __esm({
   "src/rules/deleted-while-live.ts"() {
     "use strict";
     init_phase();
     init_predecessor();
     init_nothing();
+    place = { line: 1, column: 1 };
+    unreadAndGone = ({ path: path2, id }) => ({
+      path: path2,
+      place,
+      message: {
+        da: `Filen er slettet, men den kan ikke læses på hovedgrenen, så det kan ikke ses, om "${id}" er bygget. Læg den tilbage, og ret den først.`,
+        en: `The file is deleted, but it cannot be read on the main branch, so it cannot be seen whether "${id}" was built. Put it back, and correct it first.`
+      }
+    });
     deletedWhileLive = {
       id: "deleted-while-live",
       severity: "error",
@@ -53364,24 +53380,17 @@ var init_deleted_while_live = __esm({
         en: "An integration that was built is deleted instead of retired"
       },
       explanation: {
-        da: 'Filen er beviset for, hvilke data der er flyttet, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye.',
-        en: 'The file is the evidence of which data have moved, on what basis, and that they were deleted again (accountability, Article 5(2) of the GDPR). From the phase Implementation on it is not deleted, not even after it was retired: put the file back, go through Exit, and write status: retired. If the file was renamed, write the old id under "replaces" in the new one.'
+        da: 'Filen er beviset for, hvilke data der er flyttet, på hvilket grundlag, og at de blev slettet igen (ansvarlighed, databeskyttelsesforordningens artikel 5, stk. 2). Fra fasen Implementering slettes den ikke, heller ikke efter afviklingen: læg filen tilbage, gå gennem Exit, og skriv status: retired. Er filen omdøbt, så skriv det gamle id under "replaces" i den nye; den kan kun afløse én slettet fil. En fil, der ikke kan læses på hovedgrenen, slettes heller ikke: det kan ikke ses, hvor langt den var nået.',
+        en: 'The file is the evidence of which data have moved, on what basis, and that they were deleted again (accountability, Article 5(2) of the GDPR). From the phase Implementation on it is not deleted, not even after it was retired: put the file back, go through Exit, and write status: retired. If the file was renamed, write the old id under "replaces" in the new one, which can take over from one deleted file only. A file that cannot be read on the main branch is not deleted either: it cannot be seen how far it had come.'
       },
       catalogue: ({ base, catalogue }) => {
         if (base === void 0) return nothing2;
-        return base.integrations.filter(
-          ({ id, fields: fields2 }) => hasReached(fields2.phase, "implementation") && !isStillThere(id, catalogue, base)
-        ).map(({ path: path2, id, fields: fields2 }) => {
-          const name2 = phaseNames[fields2.phase];
-          return {
-            path: path2,
-            place: { line: 1, column: 1 },
-            message: {
-              da: `Filen er slettet, men "${id}" var nået til ${name2.da}. Læg den tilbage, og afvikl integrationen gennem Exit til status: retired. Er den omdøbt, så skriv "${id}" under "replaces" i den nye fil.`,
-              en: `The file is deleted, but "${id}" had come to ${name2.en}. Put it back, and close the integration through Exit to status: retired. If it was renamed, write "${id}" under "replaces" in the new file.`
-            }
-          };
-        });
+        const isGone = ({ id }) => !isStillThere(id, catalogue, base);
+        const unread2 = base.unreadable.filter((file) => file.kind === "integration" && isGone(file));
+        const built = base.integrations.filter(
+          (one2) => hasReached(one2.fields.phase, "implementation") && isGone(one2)
+        );
+        return [...built.map(builtAndGone), ...unread2.map(unreadAndGone)];
       }
     };
   }
@@ -53407,8 +53416,8 @@ var init_dependants_live = __esm({
         en: "The integration is being closed while another still depends on it"
       },
       explanation: {
-        da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. En afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
-        en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. A dependant that is in the phase Exit itself counts only when this one is retired."
+        da: "Lukkes ét led, kan hele kæden gå i stå. Aftal med ejerne af de afhængige integrationer, hvordan de klarer sig: flyt dem til noget andet, og slet id'et under deres dependsOn, eller luk dem også. De tæller fra fasen Implementering og ikke, mens de er på hold; en afhængig, der selv er i fasen Exit, tæller kun, når denne afvikles helt.",
+        en: "When one link closes, a whole chain may stop. Agree with the owners of the dependent integrations how they will manage: move them to something else and delete the id under their dependsOn, or close them too. They count from the phase Implementation on, and not while they are on hold; a dependant that is in the phase Exit itself counts only when this one is retired."
       },
       integration: ({ id, fields: fields2 }, { catalogue }) => {
         const isRetired = fields2.status === "retired";
@@ -54049,7 +54058,7 @@ function rarestNeighbours(names2, { byElement }) {
   }
   return rarest ?? [];
 }
-function findDuplicates(integration, catalogue) {
+function findDuplicates(integration, catalogue, most2, counts = () => true) {
   const placed2 = groupsOf(catalogue).get(integration);
   if (placed2 === void 0) return nothing2;
   const { flow: flow3, group } = placed2;
@@ -54060,10 +54069,11 @@ function findDuplicates(integration, catalogue) {
   ];
   const found = /* @__PURE__ */ new Set();
   for (const other of near) {
-    if (found.size === 3) break;
+    if (found.size === most2) break;
     if (other === flow3 || !movesSameWay(flow3, other)) continue;
     const theirs = group.elements.get(other) ?? none4;
-    if (isPartOf(own4, theirs) || isPartOf(theirs, own4)) found.add(other.integration);
+    if (!isPartOf(own4, theirs) && !isPartOf(theirs, own4)) continue;
+    if (counts(other.integration)) found.add(other.integration);
   }
   return [...found].sort((a, b) => a.id < b.id ? -1 : 1);
 }
@@ -54103,7 +54113,7 @@ var init_find_duplicates = __esm({
 });
 
 // src/rules/duplicate-integration.ts
-var areRelated, duplicateIntegration;
+var hasReason, areRelated, duplicateIntegration;
 var init_duplicate_integration = __esm({
   "src/rules/duplicate-integration.ts"() {
     "use strict";
@@ -54111,6 +54121,7 @@ var init_duplicate_integration = __esm({
     init_names();
     init_nothing();
     init_words();
+    hasReason = ({ fields: fields2 }) => (fields2.reuse?.reason ?? "").trim() !== "";
     areRelated = (a, b) => (a.fields.replaces ?? []).includes(b.id) || (b.fields.replaces ?? []).includes(a.id);
     duplicateIntegration = {
       id: "duplicate-integration",
@@ -54124,9 +54135,12 @@ var init_duplicate_integration = __esm({
         en: `Two interfaces for the same data cost twice as much in operation, agreements and exit. Extend the one that exists. If the new one is to take over from the old, write the old one's id under "replaces". If there is a reason to have both, write it in reuse.reason.`
       },
       integration: (integration, { catalogue }) => {
-        if ((integration.fields.reuse?.reason ?? "").trim() !== "") return nothing2;
-        const others = findDuplicates(integration, catalogue).filter(
-          (other) => !areRelated(integration, other) && (other.fields.reuse?.reason ?? "").trim() === ""
+        if (hasReason(integration)) return nothing2;
+        const others = findDuplicates(
+          integration,
+          catalogue,
+          3,
+          (other) => !areRelated(integration, other) && !hasReason(other)
         );
         if (others.length === 0) return nothing2;
         const names2 = rowOf(others.map(({ id }) => integrationLabel(id, catalogue)));
@@ -54919,8 +54933,8 @@ var init_owner_missing = __esm({
         en: "A system in use has no owner, manager or vendor, or a role has no holder"
       },
       explanation: {
-        da: "Systemejeren har ansvaret gennem hele systemets liv og tager kontakt til leverandøren. Uden ejer, forvalter og leverandør kan ingen skrive under, og ingen kan spørges. Reglen gælder systemer, som en integration fra fasen Afklaring bruger, og de roller i .github/governance.yml, som portene kræver. Udpeg en enhed, og skriv den med rollepostkasse.",
-        en: "The system owner is responsible through the whole life of the system and contacts the vendor. Without owner, manager and vendor nobody can sign and nobody can be asked. The rule applies to systems that an integration from the phase Clarification on uses, and to the roles in .github/governance.yml that the gates need. Appoint a unit and write it with a role mailbox."
+        da: "Systemejeren har ansvaret gennem hele systemets liv og tager kontakt til leverandøren. Uden ejer, forvalter og leverandør kan ingen skrive under, og ingen kan spørges. Reglen gælder systemer, som en integration fra fasen Afklaring bruger, og de roller i .github/governance.yml, som portene kræver, samt den, der må give undtagelser. Udpeg en enhed, og skriv den med rollepostkasse.",
+        en: "The system owner is responsible through the whole life of the system and contacts the vendor. Without owner, manager and vendor nobody can sign and nobody can be asked. The rule applies to systems that an integration from the phase Clarification on uses, and to the roles in .github/governance.yml that the gates need, with whoever may grant exceptions. Appoint a unit and write it with a role mailbox."
       },
       system: (system, { catalogue }) => {
         const gaps = registerGaps(system);
@@ -55001,7 +55015,7 @@ var init_find_cpr_numbers = __esm({
   "src/rules/identifiers/find-cpr-numbers.ts"() {
     "use strict";
     init_cpr_number();
-    shape2 = /(?<![\p{L}\p{N}_+]|\d[.:])(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?![\p{L}\p{N}_]|[.:]\d)/gu;
+    shape2 = /(?:(?<=cpr)|(?<![\p{L}\p{N}]_{0,3}|\+|\d[.:]))(\d{6})([ \u00a0\u202f]?[-\u2010-\u2015\u2212]?[ \u00a0\u202f]?)(\d{4})(?!_{0,3}[\p{L}\p{N}]|[.:]\d)/giu;
     namesCpr = /(cpr|personnummer|personnr|person-nr|født|foedt|born)[^\n]{0,24}$/i;
     namesOther = /(p-?(nummer|nr)|produktionsenhed|cvr|ean|gln|tlf|telefon|phone|uuid)[^\n\d]{0,16}$/i;
   }
@@ -55191,8 +55205,8 @@ var init_personal_identifier = __esm({
         en: "Something that looks like a CPR number or a secret"
       },
       explanation: {
-        da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og en adgangskode, en nøgle eller et token i en fil er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifrene, hvor de gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er det, der er fundet, et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
-        en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digits where they apply; numbers without control digit (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.'
+        da: 'Kataloget kan læses af mange, og git husker alt. CPR-numre er fortrolige (databeskyttelseslovens § 11), og en adgangskode, en nøgle eller et token i en fil er en åben dør. Et CPR-nummer genkendes på en dato, der findes, og på kontrolcifret, hvor det gælder; numre uden kontrolciffer (blandt andet fødselsdage den 1. januar) genkendes på skrivemåden. Skriv "ddmmåå-xxxx" i eksempler. Er det, der er fundet, et tilfældigt tal, så skriv tallet anderledes, for eksempel med mellemrum.',
+        en: 'The catalogue can be read by many, and git remembers everything. CPR numbers are confidential (section 11 of the Danish Data Protection Act), and passwords, keys and tokens are an open door. A CPR number is known by a date that exists and by its control digit where that applies; numbers without one (birthdays on 1 January among them) are known by the way they are written. Write "ddmmyy-xxxx" in examples. If the finding is some other number, write it differently, with spaces for instance.'
       },
       integration: check4,
       system: check4,
@@ -55225,7 +55239,7 @@ var init_mailbox_words = __esm({
       words3(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
-    udb vej web wan lan ws ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
+    udb vej web wan lan ws stu fgu ssp uu sfo bpa ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
     );
     givenNames = new Set(
@@ -55344,9 +55358,9 @@ var init_personal_mailbox = __esm({
 // src/rules/phases/exception-missing.ts
 function exceptionMissing(integration, { catalogue, exceptions }, { what, instead }, field3) {
   const label2 = catalogue.governance.labels["exception/phase"];
-  const hasReason = (integration.fields.statusReason ?? "").trim() !== "";
+  const hasReason2 = (integration.fields.statusReason ?? "").trim() !== "";
   const hasLabel2 = exceptions?.has(integration.id) === true;
-  if (hasLabel2 && hasReason) return [];
+  if (hasLabel2 && hasReason2) return [];
   const ask = halves(instead, label2);
   const mend2 = hasLabel2 ? {
     da: `Etiketten "${label2}" er sat, men begrundelsen mangler: skriv den i statusReason.`,
@@ -55601,7 +55615,7 @@ var init_privacy_contradiction = __esm({
         if (isClosed(fields2)) return nothing2;
         const elements = fields2.dataFlow?.elements ?? [];
         const said = fields2.privacy?.personalData;
-        const isNoneCpr = ({ category, cpr }) => cpr === true && category === "none";
+        const isNoneCpr = (element) => element.category === "none" && isCprElement(element);
         const agrees = said === void 0 || said === elements.some(isPersonalElement);
         if ((agrees || elements.length === 0) && !elements.some(isNoneCpr)) return nothing2;
         const found = elements.flatMap(
@@ -56043,7 +56057,7 @@ function inCommon(own4, other, { textOf: textOf2 }, catalogue) {
     kle: shared3("kle")
   };
 }
-function place(best, known2, score, limit2) {
+function place2(best, known2, score, limit2) {
   const last2 = best[limit2 - 1];
   if (last2 !== void 0 && last2.score > score) return;
   const { id } = known2.integration;
@@ -56066,7 +56080,7 @@ function rank(integration, catalogue, limit2, listsFor) {
   for (const known2 of collect(listsFor(own4, index2))) {
     if (known2.integration.id === integration.id) continue;
     const least = best[limit2 - 1]?.score ?? 0;
-    place(best, known2, scoreOf(own4, known2.by, least), limit2);
+    place2(best, known2, scoreOf(own4, known2.by, least), limit2);
   }
   return best.map(({ known: known2, score }) => ({
     integration: known2.integration,
@@ -56132,7 +56146,7 @@ var init_similar = __esm({
 });
 
 // src/rules/similar-integration.ts
-var named3, similarIntegration;
+var mostNamed2, named3, similarIntegration;
 var init_similar_integration = __esm({
   "src/rules/similar-integration.ts"() {
     "use strict";
@@ -56142,6 +56156,7 @@ var init_similar_integration = __esm({
     init_find_duplicates();
     init_nothing();
     init_words();
+    mostNamed2 = 3;
     named3 = ({ integration: { id, fields: fields2 } }) => `"${fields2.title}" (${id})`;
     similarIntegration = {
       id: "similar-integration",
@@ -56159,12 +56174,14 @@ var init_similar_integration = __esm({
         const isOpen = fields2.reuse?.outcome !== "existing" && fields2.reuse?.outcome !== "adapted";
         if (!isOpen || lifeOf(fields2) !== "active" || hasReached(fields2.phase, "implementation"))
           return nothing2;
-        const duplicates = new Set(findDuplicates(integration, catalogue));
-        const similar = findBetweenSameEnds(integration, catalogue, 4).filter(
-          ({ integration: other }) => !duplicates.has(other) && !(fields2.replaces ?? []).includes(other.id)
+        const duplicates = new Set(findDuplicates(integration, catalogue, Number.POSITIVE_INFINITY));
+        const { replaces = [] } = fields2;
+        const most2 = mostNamed2 + duplicates.size + replaces.length;
+        const similar = findBetweenSameEnds(integration, catalogue, most2).filter(
+          ({ integration: other }) => !duplicates.has(other) && !replaces.includes(other.id)
         );
         if (similar.length === 0) return nothing2;
-        const names2 = rowOf(similar.slice(0, 3).map(named3));
+        const names2 = rowOf(similar.slice(0, mostNamed2).map(named3));
         return [
           {
             field: ["systems"],
@@ -56572,8 +56589,8 @@ var init_waiver_expired = __esm({
       unwaivable: true,
       summary: { da: "En dispensation er udløbet", en: "A waiver has expired" },
       explanation: {
-        da: "En dispensation uden slutdato er en stille ændring af reglerne. Efter until virker den ikke længere, og det, den gav lov til, vises igen som fejl. Ret det, den gav lov til, og slet den, eller få en ny dispensation med en ny dato.",
-        en: "A waiver without an end is a silent change of the rules. After until it has no effect, and what it lifted is shown again. Correct what it allowed and delete it, or get a new waiver with a new date."
+        da: "En dispensation uden slutdato er en stille ændring af reglerne. Efter until virker den ikke længere, og det, den gav lov til, vises igen. Ret det, den gav lov til, og slet den, eller få en ny dispensation med en ny dato. I en integration, der er lukket, tæller den kun, når reglen stadig finder noget.",
+        en: "A waiver without an end is a silent change of the rules. After until it has no effect, and what it lifted is shown again. Correct what it allowed and delete it, or get a new waiver with a new date. In an integration that is closed it counts only while the rule still finds something."
       }
     };
   }
@@ -56853,6 +56870,7 @@ var init_judge_waiver = __esm({
   "src/rules/waivers/judge-waiver.ts"() {
     "use strict";
     init_dates();
+    init_liveness();
     init_path_as_written();
     init_phase();
     init_waiver_expired();
