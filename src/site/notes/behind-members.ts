@@ -17,13 +17,19 @@ const countedFields = [
   "moves",
 ];
 const counted = [...inOrder, ...countedFields];
+const systemsInOrder = [membersById("integrations"), membersOf("systems")];
+const vendors = [
+  ...systemsInOrder,
+  ...integrations("systems", "dpa", "contracts"),
+  ...systems("name", "vendor"),
+];
 
 /**
  * What is worked out of entries for all pages, and the lists and fields that it follows from: it may have been worked out for somebody else, or
  * in an earlier build, so that nothing is read for who asks now. `behind-members.test.ts` holds this to what is read.
  */
 export const behindMembers = {
-  replaced: [membersOf("integrations"), ...integrations("replaces")],
+  replaced: [membersById("integrations"), ...integrations("replaces")],
   counted,
   countedById: [...byId, ...countedFields],
   summaries: [...counted, ...integrations("title")],
@@ -34,19 +40,9 @@ export const behindMembers = {
     ...systems("endOfLifeOn"),
     "today",
   ],
-  vendors: [
-    ...inOrder,
-    ...integrations("systems", "dpa", "contracts"),
-    ...systems("name", "vendor"),
-  ],
+  vendors,
   systemsInUse: [...byId, ...integrations("systems"), ...systems("name")],
-  // The name of one that no system has is told whatever the order of integrations.
-  vendorsInUse: [
-    membersById("integrations"),
-    membersOf("systems"),
-    ...integrations("systems", "dpa", "contracts"),
-    ...systems("name", "vendor"),
-  ],
+  vendorsInUse: vendors,
   unitsInUse: [membersById("integrations"), ...integrations("owners")],
   missingAgreements: [
     membersOf("integrations"),
@@ -64,7 +60,7 @@ export const behindMembers = {
     ...systems("vendor"),
     "today",
   ],
-  owners: [...inOrder, ...integrations("systems", "owners"), ...systems("owner", "manager")],
+  owners: [...systemsInOrder, ...integrations("systems", "owners"), ...systems("owner", "manager")],
 } as const;
 
 /** The same for what stops with a system. */

@@ -3,7 +3,6 @@ import type { Integration } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
-import { lazily } from "../view/lazily.ts";
 import type { Stretch } from "../view/look-ups.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
@@ -72,11 +71,6 @@ export function noteDigests(
       [JSON.stringify([name, email]), ofEntries(systems), ofEntries(integrations)].join(" "),
     );
   };
-  // Asked for only where the list of entries is another than before.
-  const parties = lazily({
-    owners: () => new Map(view.owners.map((owner) => [owner.id, owner])),
-    vendors: () => new Map(view.vendors.map((vendor) => [vendor.id, vendor])),
-  });
   const fieldsOf = (list: EntryList): FieldDigests =>
     fieldDigests(catalogue[list], ofEntry, hash, () => fieldsBefore(list));
   const fields = { integrations: fieldsOf("integrations"), systems: fieldsOf("systems") };
@@ -191,8 +185,8 @@ export function noteDigests(
     "signatures-due": ofGuarded("signatures-due"),
     "vendor-slug": (key) => json(view.vendorSlugs.get(key)),
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
-    vendor: (id) => ofVendor(parties.vendors.get(id)),
-    owner: (id) => ofOwner(parties.owners.get(id)),
+    vendor: (id) => ofVendor(lookUp.vendor(id)),
+    owner: (id) => ofOwner(lookUp.owner(id)),
     dependants: (id) => ofEntries(lookUp.dependants(id)),
     users: (id) => short(paths(lookUp.users(id))),
     "use-count": (id) => String(lookUp.useCount(id)),

@@ -143,6 +143,7 @@ function notedLookUps(lookUp: LookUps): LookUps {
   };
   const same = (key: string): string => key;
   const pathOf = ({ path }: Integration): string => path;
+  const noteTitle = noter("integration-title");
   const noteNamed = (integration: Integration): void => {
     noteEntry(integration.path);
     for (const use of unnoted(() => integration.fields.systems) ?? []) note("system", use.id);
@@ -161,6 +162,13 @@ function notedLookUps(lookUp: LookUps): LookUps {
       note("moves", id);
       return unnoted(() => lookUp.summary(integration));
     },
+    inOrder: (integrations) => {
+      // One alone stands where it stands.
+      if (integrations.length > 1) for (const { id } of integrations) noteTitle(id);
+      return unnotedOf(lookUp.inOrder, integrations);
+    },
+    vendor: noted("vendor", same, lookUp.vendor),
+    owner: noted("owner", same, lookUp.owner),
     vendors: (integration) => {
       noteNamed(integration);
       return unnoted(() => lookUp.vendors(integration));

@@ -7,7 +7,6 @@ import { catalogueSchemaPath, catalogueUnit } from "../exports/catalogue-json.ts
 import { llmsTxt } from "../exports/llms-txt.ts";
 import { atomPath, calendarPath, deadlineFeeds, ownerCalendar } from "../feeds/deadline-feeds.ts";
 import { catalogueSchema } from "../generated/assets.ts";
-import { note } from "../notes/note.ts";
 import { notingEach } from "../notes/noted-entry.ts";
 import { notedView, withNotedBodies } from "../notes/noted-view.ts";
 import { contextForLost } from "../page-context.ts";
@@ -123,24 +122,16 @@ function* guideUnits(plain: SiteView, view: SiteView): Generator<PageUnit> {
 
 function* partyUnits(plain: SiteView, view: SiteView): Generator<PageUnit> {
   for (const vendor of plain.vendors)
-    yield pageUnit(view, { page: "vendor", id: vendor.id }, (at) => {
-      note("vendor", vendor.id);
-      return VendorPage({ at, vendor });
-    });
+    yield pageUnit(view, { page: "vendor", id: vendor.id }, (at) =>
+      VendorPage({ at, vendor: view.lookUp.vendor(vendor.id) ?? vendor }),
+    );
   for (const owner of plain.owners) {
     const route: Route = { page: "owner", id: owner.id };
-    yield pageUnit(
-      view,
-      route,
-      (at) => {
-        note("owner", owner.id);
-        return notingEach(() => OwnerPage({ at, owner }));
-      },
-      {
-        paths: locales.map((locale) => calendarPath(route, locale)),
-        render: (locale) => [ownerCalendar(view, owner, locale)],
-      },
-    );
+    const shown = () => view.lookUp.owner(owner.id) ?? owner;
+    yield pageUnit(view, route, (at) => notingEach(() => OwnerPage({ at, owner: shown() })), {
+      paths: locales.map((locale) => calendarPath(route, locale)),
+      render: (locale) => [ownerCalendar(view, shown(), locale)],
+    });
   }
 }
 

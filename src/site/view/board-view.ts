@@ -2,6 +2,7 @@ import { daysBetween } from "../../domain/dates.ts";
 import type { Integration } from "../../domain/entry.ts";
 import { isClosed, lifeOf } from "../../domain/liveness.ts";
 import { type Phase, phases } from "../../domain/phase.ts";
+import { firstInOrder } from "./first-in-order.ts";
 import { unmetAhead } from "./gate-ahead.ts";
 import type { SiteView } from "./site-view.ts";
 
@@ -42,38 +43,43 @@ function stuckAt(view: SiteView, integration: Integration, since: string | undef
   return days > limit ? { days, limit } : undefined;
 }
 
-/** Everything that has stood longer in its phase than the municipality wants, the longest first. */
-export const stuckIn = (view: SiteView): readonly Stuck[] =>
-  view.integrations
-    .flatMap((integration, index) => {
-      const stuck = stuckAt(view, integration, view.counted[index]?.since);
-      return stuck === undefined
-        ? []
-        : [{ integration, phase: integration.fields.phase, ...stuck }];
-    })
-    .sort((a, b) => b.days - a.days);
+/** What has stood longer in its phase than the municipality wants: the first so many, the longest first, and how many there are. */
+export function stuckIn(
+  view: SiteView,
+  most: number,
+): { readonly first: readonly Stuck[]; readonly count: number } {
+  const all = view.integrationsById.flatMap((integration, index) => {
+    const stuck = stuckAt(view, integration, view.countedById[index]?.since);
+    return stuck === undefined ? [] : [{ integration, phase: integration.fields.phase, ...stuck }];
+  });
+  return { first: firstInOrder(view, all, (a, b) => b.days - a.days, most), count: all.length };
+}
+
+interface Standing {
+  readonly integration: Integration;
+  readonly since: string | undefined;
+}
+
+// Those without a date last.
+const bySince = (a: Standing, b: Standing): number =>
+  (a.since ?? "9") < (b.since ?? "9") ? -1 : (a.since ?? "9") > (b.since ?? "9") ? 1 : 0;
 
 /** The board: what is alive, by phase, what has stood still longest first. */
 export function boardOf(view: SiteView): readonly BoardColumn[] {
+  const alive = view.integrationsById.flatMap((integration, index) =>
+    isClosed(integration.fields) ? [] : [{ integration, since: view.countedById[index]?.since }],
+  );
   return phases.map((phase) => {
-    const inPhase = view.integrations.flatMap((integration, index) => {
-      if (integration.fields.phase !== phase || isClosed(integration.fields)) return [];
-      return [{ integration, since: view.counted[index]?.since }];
-    });
-    // Those without a date last; titles settle what is equal, as the sort is stable.
-    inPhase.sort((a, b) =>
-      (a.since ?? "9") < (b.since ?? "9") ? -1 : (a.since ?? "9") > (b.since ?? "9") ? 1 : 0,
-    );
-    const cards = inPhase.slice(0, mostCards).map(({ integration, since }): BoardCard => {
-      const days = since === undefined ? undefined : daysBetween(since, view.input.today);
-      return {
+    const inPhase = alive.filter(({ integration }) => integration.fields.phase === phase);
+    const cards = firstInOrder(view, inPhase, bySince, mostCards).map(
+      ({ integration, since }): BoardCard => ({
         integration,
         since,
-        days,
+        days: since === undefined ? undefined : daysBetween(since, view.input.today),
         missing: unmetAhead(view.input, integration),
         overLimit: stuckAt(view, integration, since)?.limit,
-      };
-    });
+      }),
+    );
     return { phase, count: inPhase.length, cards };
   });
 }

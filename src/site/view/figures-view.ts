@@ -33,9 +33,9 @@ export function leadTimes(view: SiteView): readonly LeadTime[] {
   });
 }
 
-/** Integrations that are not closed. */
+/** Integrations that are not closed, in the order of the catalogue. */
 export const aliveIntegrations = (view: SiteView): readonly Integration[] =>
-  view.integrations.filter(({ fields }) => !isClosed(fields));
+  view.integrationsById.filter(({ fields }) => !isClosed(fields));
 
 /** How many of the items there are of each kind, the kinds in the order given, those without any left out. */
 export function tally<Key extends string>(

@@ -9,8 +9,11 @@ import { systemVendors } from "../../domain/vendors.ts";
 import { type GuideEntry, type GuideLink, guideOf } from "./guide-view.ts";
 import { type Impact, impactOf } from "./impact-view.ts";
 import { type IntegrationSummary, summarise } from "./integration-summary.ts";
+import { lazily } from "./lazily.ts";
+import { type OwnerView, ownerInOrder } from "./owners-view.ts";
 import { readySigners, type SignaturesDue, signaturesDue } from "./signatures-due.ts";
 import type { FindingKind, SiteView } from "./site-view.ts";
+import type { VendorView } from "./vendors-view.ts";
 
 /** Which integrations of the list, by their positions: from the first up to the last, without that. */
 export interface Stretch {
@@ -28,6 +31,11 @@ export interface LookUps {
   readonly summaries: (stretch: Stretch) => readonly IntegrationSummary[];
   /** The summary of one integration. */
   readonly summary: (integration: Integration) => IntegrationSummary;
+  /** The same integrations in Danish order of title. */
+  readonly inOrder: (integrations: readonly Integration[]) => readonly Integration[];
+  /** A vendor, and a unit, with its integrations in that order. */
+  readonly vendor: (slug: string) => VendorView | undefined;
+  readonly owner: (slug: string) => OwnerView | undefined;
   /** Names of the outside vendors of an integration's systems. */
   readonly vendors: (integration: Integration) => readonly string[];
   /** The integrations that depend on one, that use a system, that replace one: sorted by id. */
@@ -95,6 +103,14 @@ export function lookUps(view: SiteView, allSummaries: () => Summaries | undefine
   const { catalogue, decisions = [] } = input;
   const due = once((integration: Integration) => signaturesDue(input, integration));
   const guide = once((locale: Locale) => guideOf(input, locale));
+  const parties = lazily({
+    places: () => new Map(view.integrations.map((integration, at) => [integration, at])),
+    vendors: () => new Map(view.vendors.map((vendor) => [vendor.id, vendor])),
+    owners: () => new Map(view.owners.map((owner) => [owner.id, owner])),
+  });
+  const placeOf = (integration: Integration): number => parties.places.get(integration) ?? -1;
+  const inOrder = (some: readonly Integration[]): readonly Integration[] =>
+    some.toSorted((a, b) => placeOf(a) - placeOf(b));
   return {
     integrationTitle: (id) => catalogue.integrationById.get(id)?.fields.title,
     systemName: (id) => catalogue.systemById.get(id)?.fields.name,
@@ -105,6 +121,15 @@ export function lookUps(view: SiteView, allSummaries: () => Summaries | undefine
       view.integrations.slice(from, to).map((integration) => summarise(view, integration)),
     summary: (integration) =>
       allSummaries()?.of.get(integration.path) ?? summarise(view, integration),
+    inOrder,
+    vendor: lately((slug: string) => {
+      const vendor = parties.vendors.get(slug);
+      return vendor && { ...vendor, integrations: inOrder(vendor.integrations) };
+    }),
+    owner: lately((slug: string) => {
+      const owner = parties.owners.get(slug);
+      return owner && ownerInOrder(owner, inOrder);
+    }),
     vendors: (integration) => systemVendors(integration, catalogue).map(({ name }) => name),
     dependants: (id) => dependantsOf(id, catalogue),
     users: (systemId) => usersOfSystem(systemId, catalogue),

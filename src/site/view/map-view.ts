@@ -53,13 +53,13 @@ function stepsOf(integration: Integration): readonly (readonly [string, string])
 
 const madeOnce = onceIn(makeConnections);
 
-/** What is connected to what, by everything that is not closed, in Danish order of names. */
+/** What is connected to what, by everything that is not closed, in Danish order of systems' names, each by integrations in the order of the catalogue. */
 export const connectionsOf = (view: SiteView): readonly Connection[] => madeOnce(view, undefined);
 
 function makeConnections(view: SiteView): readonly Connection[] {
   const { systemById } = view.input.catalogue;
   const found = new Map<string, { from: string; to: string; integrations: Integration[] }>();
-  for (const integration of view.integrations) {
+  for (const integration of view.integrationsById) {
     if (isClosed(integration.fields)) continue;
     for (const [from, to] of stepsOf(integration)) {
       if (!systemById.has(from) || !systemById.has(to)) continue;

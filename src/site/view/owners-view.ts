@@ -76,7 +76,27 @@ function collect(
   return [...drafts.values()];
 }
 
-/** Every unit that answers for a system or an integration, by mailbox, in Danish order of unit. */
+/** The same unit with its integrations in another order. */
+export function ownerInOrder(
+  owner: OwnerView,
+  inOrder: (some: readonly Integration[]) => readonly Integration[],
+): OwnerView {
+  const rolesOn = new Map<Integration, OwnerRole[]>();
+  for (const { integration, role } of owner.named)
+    rolesOn.set(integration, [...(rolesOn.get(integration) ?? []), role]);
+  return {
+    ...owner,
+    named: inOrder([...rolesOn.keys()]).flatMap((integration) =>
+      (rolesOn.get(integration) ?? []).map((role) => ({ integration, role })),
+    ),
+    integrations: inOrder(owner.integrations),
+  };
+}
+
+/**
+ * Every unit that answers for a system or an integration, by mailbox, in Danish order of unit, with systems and integrations in the
+ * order given.
+ */
 export function ownersOf(
   integrations: readonly Integration[],
   systems: readonly System[],

@@ -42,7 +42,7 @@ export interface SiteView {
   /** The same in the order of the catalogue: a title that moves its integration in the list changes no number. */
   readonly countedById: readonly Counted[];
   readonly systems: readonly System[];
-  /** Ids that others have replaced, in the order of who did. */
+  /** Ids that others have replaced, in the order that those have in the catalogue. */
   readonly replaced: readonly string[];
   /** What integrations name, to choose from. */
   readonly systemsInUse: readonly Named[];
@@ -56,6 +56,7 @@ export interface SiteView {
   readonly deadlinesById: DeadlinesById;
   /** Of running integrations with personal data, in the order of the list. */
   readonly missingAgreements: readonly MissingAgreement[];
+  /** Their integrations are in the order of the catalogue, as those of owners: `lookUp.vendor` gives one as its page shows it. */
   readonly vendors: readonly VendorView[];
   /** The page of a vendor by `vendorKey` of its name. */
   readonly vendorSlugs: ReadonlyMap<string, string>;
@@ -114,16 +115,16 @@ export function makeSiteView(
       ),
     replaced: () =>
       recalled()?.replaced ?? [
-        ...new Set(view.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
+        ...new Set(catalogue.integrations.flatMap(({ fields }) => fields.replaces ?? [])),
       ],
     systemsInUse: () => recalled()?.systemsInUse ?? systemsInUse(catalogue),
     vendorsInUse: () => view.vendors.map(({ id, name }) => [id, name]),
     unitsInUse: () => recalled()?.unitsInUse ?? unitsInUse(catalogue),
-    count: () => view.integrations.length,
+    count: () => catalogue.integrations.length,
     counted: () => view.summaries,
     countedById: () => {
-      const of = new Map(view.summaries.map((one) => [one.id, one]));
-      return catalogue.integrations.flatMap(({ id }) => of.get(id) ?? []);
+      const of = new Map(view.summaries.map((one, at) => [view.integrations[at]?.path, one]));
+      return catalogue.integrations.flatMap(({ path }) => of.get(path) ?? []);
     },
     summaries: () => {
       const of = new Map(view.integrations.map((one) => [one.path, summarise(view, one)]));
@@ -138,10 +139,10 @@ export function makeSiteView(
     },
     deadlinesById: () => deadlinesById(catalogue, input.today, () => deadlines),
     missingAgreements: () => missingAgreements(registerEntries(view), catalogue, input.today),
-    vendors: () => recalled()?.vendors ?? vendorsOf(catalogue, view.integrations, view.systems),
+    vendors: () => recalled()?.vendors ?? vendorsOf(catalogue, view.systems),
     vendorSlugs: () => new Map(view.vendors.map(({ key, id }) => [key, id])),
     owners: () =>
-      isPublic ? [] : (recalled()?.owners ?? ownersOf(view.integrations, view.systems)),
+      isPublic ? [] : (recalled()?.owners ?? ownersOf(catalogue.integrations, view.systems)),
     ownerSlugs: () => new Map(view.owners.map(({ email, id }) => [email, id])),
     asOf: () => ({ today: input.today, ...(input.commit && { sha: input.commit.sha }) }),
     lookUp: () => lookUps(view, () => summaries),

@@ -21,12 +21,11 @@ interface Draft {
   readonly integrations: Integration[];
 }
 
-/** Every vendor that a system, an agreement, a contract or an enquiry names, in Danish order. The municipality itself is none. */
-export function vendorsOf(
-  catalogue: Catalogue,
-  integrations: readonly Integration[],
-  systems: readonly System[],
-): readonly VendorView[] {
+/**
+ * Every vendor that a system, an agreement, a contract or an enquiry names, in Danish order, its systems in the order given and its
+ * integrations in that of the catalogue. The municipality itself is none.
+ */
+export function vendorsOf(catalogue: Catalogue, systems: readonly System[]): readonly VendorView[] {
   const drafts = new Map<string, Draft>();
   const draftFor = (name: string): Draft => {
     const key = vendorKey(name);
@@ -44,7 +43,7 @@ export function vendorsOf(
     draft.email ??= vendor.email;
     draft.systems.push(system);
   }
-  for (const integration of integrations)
+  for (const integration of catalogue.integrations)
     for (const { name } of involvedVendors(integration, catalogue)) {
       const draft = draftFor(name);
       // Where only integrations name it, each in its own letters, their order must not decide.

@@ -87,7 +87,7 @@ function Column({ at, column }: { readonly at: PageContext; readonly column: Boa
 export function BoardPage({ at }: { readonly at: PageContext }) {
   const words = boardWords[at.locale];
   const board = boardOf(at.view);
-  const closed = at.view.integrations.filter(({ fields }) => isClosed(fields)).length;
+  const closed = at.view.integrationsById.filter(({ fields }) => isClosed(fields)).length;
   const rows = board.flatMap(({ phase, cards }) => cards.map((card) => ({ phase, ...card })));
   return (
     <Document at={at} title={words.title} description={words.lead}>

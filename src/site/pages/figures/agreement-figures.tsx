@@ -38,7 +38,7 @@ const mostVendors = 12;
 /** How often something was reused instead of built. */
 export function ReuseFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const found = at.view.integrations.map(({ fields }) => fields.reuse?.outcome);
+  const found = at.view.integrationsById.map(({ fields }) => fields.reuse?.outcome);
   const settled = found.filter((outcome) => outcome !== undefined && outcome !== "unclarified");
   const reused = settled.filter((outcome) => outcome === "existing" || outcome === "adapted");
   return (

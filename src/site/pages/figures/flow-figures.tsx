@@ -82,7 +82,7 @@ export function LeadTimeFigures({ at }: Props) {
 /** How long it takes from one dated milestone to the next; known from the files, however young the catalogue is. */
 export function MilestoneFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const times = milestoneTimes(at.view.integrations);
+  const times = milestoneTimes(at.view.integrationsById);
   if (times.length === 0) return null;
   return (
     <Section id="milestones" title={words.milestones}>
@@ -106,10 +106,10 @@ export function MilestoneFigures({ at }: Props) {
 /** What has stood longer in its phase than the municipality wants. */
 export function StuckFigures({ at }: Props) {
   const words = figureWords[at.locale];
-  const stuck = stuckIn(at.view);
+  const { first, count } = stuckIn(at.view, mostRows);
   return (
-    <Section id="stuck" title={words.stuck} full={stuck.length > 0}>
-      {stuck.length === 0 ? (
+    <Section id="stuck" title={words.stuck} full={count > 0}>
+      {count === 0 ? (
         <p>{words.stuckNone}</p>
       ) : (
         <>
@@ -117,7 +117,7 @@ export function StuckFigures({ at }: Props) {
           <DataTable
             at={at}
             caption={words.stuck}
-            rows={stuck.slice(0, mostRows)}
+            rows={first}
             columns={[
               {
                 name: partsWords[at.locale].integration,
@@ -137,7 +137,7 @@ export function StuckFigures({ at }: Props) {
               },
             ]}
           />
-          <RowsLeft at={at} shown={mostRows} all={stuck.length} />
+          <RowsLeft at={at} shown={mostRows} all={count} />
         </>
       )}
     </Section>

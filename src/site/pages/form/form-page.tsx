@@ -41,7 +41,7 @@ function Names({ at }: { readonly at: PageContext }) {
   return (
     <>
       <datalist id="names-vendor">
-        {at.view.vendors.map(({ id, name }) => (
+        {at.view.vendorsInUse.map(([id, name]) => (
           <option key={id} value={name} />
         ))}
       </datalist>

@@ -49,7 +49,7 @@ function ConnectionTable({
           name: words.integrations,
           cell: ({ integrations }) => (
             <ul class="lines">
-              {integrations.map(({ id }) => (
+              {at.view.lookUp.inOrder(integrations).map(({ id }) => (
                 <li key={id}>
                   <IntegrationLink at={at} id={id} />
                 </li>
