@@ -14,7 +14,7 @@ interface Course {
   /** When it is told that room is taken at once, and how much. */
   readonly soon?: readonly number[];
   readonly taken?: RoomTaken;
-  /** What the whole program holds; always the same otherwise. */
+  /** What the whole program holds; always much, and the same, otherwise. */
   readonly held?: readonly number[];
 }
 
@@ -35,7 +35,7 @@ function collections(
   const tidy = collectNowAndThen();
   for (const [at, next] of sizes.entries()) {
     size = next * MB;
-    all = (held[at] ?? 0) * MB;
+    all = (held[at] ?? 1000) * MB;
     tidy(soon.includes(at) ? taken : undefined);
   }
   return count;
@@ -54,6 +54,12 @@ describe("collecting now and then", () => {
     expect(collections([130, 150, 200])).toBe(1);
     expect(collections([400, 450, 500, 525])).toBe(2);
     expect(collections([400, 450, 500, 500], { kept: 0.5 })).toBe(4);
+  });
+
+  it("leaves a heap alone as long as the whole program is small", () => {
+    const sizes = [130, 250, 330, 340];
+    expect(collections(sizes, { held: [180, 230, 300, 310] })).toBe(1);
+    expect(collections(sizes, { held: [180, 190, 200, 210], soon: [3], taken: "most" })).toBe(0);
   });
 
   it("counts from what the engine left, where that collected by itself", () => {

@@ -11,6 +11,8 @@ const fewestMost = 8 << 20;
 // Seeking takes as long as the heap is large, and what is large grows with it.
 const grownSoon = 0.1;
 const smallHeap = 128 << 20;
+// Half of what a build of ten thousand integrations may take: below that there is nothing to spare room for.
+const roomEnough = 320 << 20;
 const callsBetweenLooks = 64;
 // The next piece of work may take more room at once than the heap may grow by.
 const roomsToSpare = 2;
@@ -18,8 +20,8 @@ const roomsToSpare = 2;
 /**
  * Makes a function to be called between pieces of work: it has the engine collect garbage once a large heap has grown by a third since
  * the last time, or sooner where it is told that much room was or will be taken at once. It does not while all of the program takes less
- * than it took before, as nothing is spared by that, unless most is to be taken. Changes how much memory the work takes and nothing else;
- * does nothing where the engine offers no such call.
+ * than it took before, as nothing is spared by that, unless most is to be taken; and never while the program is small. Changes how much
+ * memory the work takes and nothing else; does nothing where the engine offers no such call.
  */
 export function collectNowAndThen(): (taken?: RoomTaken) => void {
   const v8 = process.getBuiltinModule?.("node:v8");
@@ -41,27 +43,36 @@ export function collectNowAndThen(): (taken?: RoomTaken) => void {
     // The engine may have collected by itself.
     if (now < after) after = now;
     const room = roomToGrow(after, taken);
-    if (now < smallHeap || now < after + room) return;
-    if (taken !== "most" && look() > room * roomsToSpare) return;
+    if (now < smallHeap || now < after + room || hasRoom(look(), room, taken)) return;
     collect();
     after = used();
   };
 }
+
+/** Whether nothing is spared by collecting before so much more is taken. */
+const hasRoom = ({ held, less }: Held, room: number, taken: RoomTaken | undefined): boolean =>
+  held + room < roomEnough || (taken !== "most" && less > room * roomsToSpare);
 
 function roomToGrow(after: number, taken: RoomTaken | undefined): number {
   if (taken === undefined) return Math.max(fewestBytes, after * grown);
   return taken === "most" ? fewestMost : Math.max(fewestSoon, after * grownSoon);
 }
 
+interface Held {
+  readonly held: number;
+  /** Than at an earlier look. */
+  readonly less: number;
+}
+
 /**
- * Says by how much less the program holds now than at an earlier look. The system's own highest is not asked for, as a program inherits
- * that of whoever started it.
+ * Says what the program holds now, and how much less that is than at an earlier look. The system's own highest is not asked for, as a
+ * program inherits that of whoever started it.
  */
-function heldBefore(): () => number {
+function heldBefore(): () => Held {
   let highest = 0;
   return () => {
-    const now = process.memoryUsage.rss();
-    highest = Math.max(highest, now);
-    return highest - now;
+    const held = process.memoryUsage.rss();
+    highest = Math.max(highest, held);
+    return { held, less: highest - held };
   };
 }

@@ -67,6 +67,10 @@ describe("what was kept of all front matters", () => {
     ["a summary", () => ({ summary: "Ny" })],
     ["a title that keeps its place", ({ title }) => ({ title: `${title} x` })],
     ["a title that moves", () => ({ title: "Ååå" })],
+    [
+      "a title and an owner",
+      () => ({ title: "Ååå", owners: { requester: { unit: "Ny", email: "ny@a.example" } } }),
+    ],
     ["an owner", () => ({ owners: { requester: { unit: "Ny", email: "ny@a.example" } } })],
     ["a dependency", () => ({ dependsOn: ["andet"] })],
     ["a vendor", () => ({ contracts: [{ vendor: "Ny A/S" }] })],

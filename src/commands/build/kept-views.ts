@@ -9,6 +9,7 @@ import {
   flatViews,
   type KnownViews,
   knownViews,
+  withTitles,
 } from "../../site/view/known-views.ts";
 import { makeSiteView, type SiteView } from "../../site/view/site-view.ts";
 import { openKeptGists } from "./kept-gists.ts";
@@ -33,15 +34,21 @@ export function openKeptViews(
   const pack = openPack(place, `views-${edition}`, stamp);
   const gists = openKeptGists(place, edition, stamp);
   const byEntries = keyOf(["integrations", "systems"], digestOf);
-  const text = pack.getText("entries") === byEntries ? pack.getText("views") : undefined;
+  const entriesBefore = pack.getText("entries") ?? "";
+  const text = entriesBefore === byEntries ? pack.getText("views") : undefined;
   let flat: FlatViews | undefined;
   const flatNow = (): FlatViews | undefined => {
-    // The pack is ours and whole, or empty: what it holds need not be looked through.
-    if (text !== undefined) return JSON.parse(text) as FlatViews;
-    const some = gists.of(input.catalogue);
-    return (
-      some && flatViews(makeSiteView({ ...input, catalogue: gistCatalogue(input.catalogue, some) }))
-    );
+    const { catalogue } = input;
+    if (text !== undefined) return parsed(text);
+    const some = gists.of(catalogue);
+    if (some === undefined) return undefined;
+    const ofCatalogue = gistCatalogue(catalogue, some);
+    const before = pack.getText("views");
+    if (before !== undefined && gists.hasOtherTitlesThan(entriesBefore, catalogue)) {
+      const titles = ofCatalogue.integrations.map(({ fields }) => fields.title);
+      return withTitles(parsed(before), catalogue, titles);
+    }
+    return flatViews(makeSiteView({ ...input, catalogue: ofCatalogue }));
   };
   let known: KnownViews | undefined;
   return {
@@ -52,13 +59,16 @@ export function openKeptViews(
     },
     save: (view) => {
       if (text !== undefined) return;
-      gists.save(view.input.catalogue);
+      gists.save(byEntries, view.input.catalogue);
       pack.set("entries", byEntries);
       pack.set("views", JSON.stringify(flat ?? flatViews(view)));
       pack.save();
     },
   };
 }
+
+// The pack is ours and whole, or empty: what it holds need not be looked through.
+const parsed = (text: string): FlatViews => JSON.parse(text) as FlatViews;
 
 const keyOf = (lists: readonly string[], digestOf: NoteDigest): string =>
   lists.map((list) => digestOf("list", list)).join(" ");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { makeCatalogue as generate } from "../../../bench/generator/make-catalogue.ts";
 import { readCatalogue } from "../../commands/read-catalogue.ts";
-import type { Catalogue } from "../../domain/catalogue.ts";
+import { type Catalogue, makeCatalogue } from "../../domain/catalogue.ts";
 import { dependantsOf, successorsOf } from "../../domain/dependants.ts";
 import { findSimilar, similarityFacts } from "../../domain/similar.ts";
 import type { SourceFile } from "../../domain/source-file.ts";
@@ -9,7 +10,7 @@ import { vendorNames } from "../../domain/vendors.ts";
 import { shippedSchemas } from "../../input/schemas.ts";
 import { readCatalogueFiles } from "../../io/reading/files.ts";
 import type { SiteInput } from "../site-input.ts";
-import { type FlatViews, flatViews, knownViews } from "./known-views.ts";
+import { type FlatViews, flatViews, knownViews, withTitles } from "./known-views.ts";
 import { makeSiteView, type SiteView } from "./site-view.ts";
 
 const read = (files: readonly SourceFile[]): Catalogue =>
@@ -64,6 +65,32 @@ describe("what an earlier build worked out of all front matters", () => {
     const recalled = told(viewOf(read(files), flat));
     expect(recalled).toEqual(told(viewOf(read(files))));
     expect(JSON.stringify(recalled).length).toBeGreaterThan(10_000);
+  });
+
+  it("has integrations in their new order where titles alone have changed", () => {
+    const { governance, integrations, systems } = read(twice(readCatalogueFiles(".")));
+    const titles = fc.array(fc.constantFrom("Alle", "Åbne", "Aa", "Zebra", "zebra", ""), {
+      minLength: integrations.length,
+      maxLength: integrations.length,
+    });
+    const titled = (some: readonly string[]): Catalogue =>
+      makeCatalogue(
+        governance,
+        integrations.map((one, at) => ({
+          ...one,
+          fields: { ...one.fields, title: some[at] || one.fields.title },
+        })),
+        systems,
+      );
+    fc.assert(
+      fc.property(titles, titles, (before, after) => {
+        const catalogue = titled(after);
+        const flat = flatViews(viewOf(titled(before)));
+        const now = catalogue.integrations.map(({ fields }) => fields.title);
+        expect(withTitles(flat, catalogue, now)).toEqual(flatViews(viewOf(catalogue)));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("refuses to speak of an entry that is not there", () => {

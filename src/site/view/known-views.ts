@@ -6,7 +6,7 @@ import { type Candidates, candidatesOf } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
 import { liveSenders } from "./impact-view.ts";
 import type { OwnerRole, OwnerView } from "./owners-view.ts";
-import type { SiteView } from "./site-view.ts";
+import { byTitle, type SiteView } from "./site-view.ts";
 import type { VendorView } from "./vendors-view.ts";
 
 /** What a site shows everywhere and only the front matters of all entries tell. */
@@ -17,11 +17,11 @@ export type KnownViews = Pick<
 
 type FlatUsers = readonly (readonly [id: string, integrations: readonly number[]])[];
 
-/** The same as plain data, with positions in the two lists for entries: for a later build in which no front matter is another. */
+/** The same as plain data, with positions in the catalogue's lists for entries: for a later build in which no front matter is another. */
 export interface FlatViews extends Pick<KnownViews, "replaced" | "systemsInUse" | "unitsInUse"> {
-  /** Paths in Danish order. */
-  readonly integrations: readonly string[];
-  readonly systems: readonly string[];
+  /** In Danish order. */
+  readonly integrations: readonly number[];
+  readonly systems: readonly number[];
   readonly vendors: readonly FlatParty<VendorView, "systems" | "integrations">[];
   readonly owners: readonly (FlatParty<
     OwnerView,
@@ -47,15 +47,15 @@ export function flatViews(view: SiteView): FlatViews {
   const { catalogue } = view.input;
   const candidates = candidatesOf(catalogue);
   const at = new Map<unknown, number>();
-  for (const list of [view.integrations, view.systems])
+  for (const list of [catalogue.integrations, catalogue.systems])
     for (const [position, entry] of list.entries()) at.set(entry, position);
   const positions = (entries: readonly unknown[]): readonly number[] =>
     entries.map((entry) => at.get(entry) ?? -1);
   const users = (all: Users): FlatUsers =>
     Array.from(all, ([id, integrations]) => [id, positions(integrations)]);
   return {
-    integrations: view.integrations.map(({ path }) => path),
-    systems: view.systems.map(({ path }) => path),
+    integrations: positions(view.integrations),
+    systems: positions(view.systems),
     replaced: view.replaced,
     systemsInUse: view.systemsInUse,
     unitsInUse: view.unitsInUse,
@@ -82,18 +82,28 @@ export function flatViews(view: SiteView): FlatViews {
   };
 }
 
+/** The same after titles have changed and nothing else that it follows from: `titles` are those of today, in the order of the catalogue. */
+export function withTitles(
+  flat: FlatViews,
+  { integrations }: Catalogue,
+  titles: readonly string[],
+): FlatViews {
+  const named = flat.integrations.map((at) => ({
+    at,
+    id: found(integrations[at]).id,
+    path: found(integrations[at]).path,
+    fields: { title: found(titles[at]) },
+  }));
+  // From the order they had, as little of it changes.
+  return { ...flat, integrations: named.sort(byTitle).map(({ at }) => at) };
+}
+
 /** All of it again, for a catalogue with the same front matters; look-ups of the catalogue know it from then on too. */
 export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
-  const entriesAt = <One extends { readonly path: string }>(
-    paths: readonly string[],
-    entries: readonly One[],
-  ): ((positions: readonly number[]) => readonly One[]) => {
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const inOrder = paths.map((path) => found(byPath.get(path)));
-    return (positions) => positions.map((at) => found(inOrder[at]));
-  };
-  const integrationsAt = entriesAt<Integration>(flat.integrations, catalogue.integrations);
-  const systemsAt = entriesAt<System>(flat.systems, catalogue.systems);
+  const integrationsAt = (positions: readonly number[]): readonly Integration[] =>
+    positions.map((at) => found(catalogue.integrations[at]));
+  const systemsAt = (positions: readonly number[]): readonly System[] =>
+    positions.map((at) => found(catalogue.systems[at]));
   const users = (all: FlatUsers): Users =>
     new Map(all.map(([id, positions]) => [id, integrationsAt(positions)]));
   byDependency.know(catalogue, users(flat.dependants));
@@ -103,8 +113,8 @@ export function knownViews(flat: FlatViews, catalogue: Catalogue): KnownViews {
   vendorNames.know(catalogue, new Map(flat.vendorNames));
   candidatesOf.know(catalogue, { numbering: newNumbering(flat.traits), all: flat.candidates });
   return {
-    integrations: integrationsAt([...flat.integrations.keys()]),
-    systems: systemsAt([...flat.systems.keys()]),
+    integrations: integrationsAt(flat.integrations),
+    systems: systemsAt(flat.systems),
     replaced: flat.replaced,
     systemsInUse: flat.systemsInUse,
     unitsInUse: flat.unitsInUse,

@@ -87,6 +87,19 @@ function groupBy<Item>(
   return groups;
 }
 
+/** What of an integration its place in Danish order follows from. */
+interface Titled {
+  readonly id: string;
+  readonly path: string;
+  readonly fields: { readonly title: string };
+}
+
+/** Danish order of titles. Two files that claim one id have an order too. */
+export const byTitle = (a: Titled, b: Titled): number =>
+  compareDanish(a.fields.title, b.fields.title) ||
+  compareDanish(a.id, b.id) ||
+  (a.path < b.path ? -1 : 1);
+
 /** Prepares the catalogue for the pages. `known` gives what follows from the front matters, where they are as in an earlier build. */
 export function makeSiteView(
   input: SiteInput,
@@ -100,11 +113,7 @@ export function makeSiteView(
   const view: SiteView = lazily<SiteView>({
     input: () => input,
     pages: () => pagesOf(input),
-    integrations: () =>
-      recalled()?.integrations ??
-      [...catalogue.integrations].sort(
-        (a, b) => compareDanish(a.fields.title, b.fields.title) || compareDanish(a.id, b.id),
-      ),
+    integrations: () => recalled()?.integrations ?? catalogue.integrations.toSorted(byTitle),
     integrationsById: () => catalogue.integrations,
     systemsById: () => catalogue.systems,
     isLarge: () => isLarge(input),

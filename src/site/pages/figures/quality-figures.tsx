@@ -15,7 +15,7 @@ function ruleLabel(at: PageContext, rule: string) {
 /** How many are free of findings, and which rules are broken most. */
 export function QualityFigures({ at }: { readonly at: PageContext }) {
   const words = figureWords[at.locale];
-  const { counted } = at.view;
+  const { countedById: counted } = at.view;
   const clean = counted.filter(({ errors, warnings }) => errors + warnings === 0).length;
   const wrong = counted.filter(({ errors }) => errors > 0).length;
   const overview = at.to({ page: "overview" });
