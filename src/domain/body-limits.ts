@@ -13,7 +13,7 @@ const containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 
 function tooDeep(line: string): boolean {
   const lead = containers.exec(line)?.[0] ?? "";
-  const marks = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks + (indent - marks) / 2 > maxDepth;
 }

@@ -15,7 +15,7 @@ export interface FieldChange {
 }
 
 function fieldsOf(yaml: string): YamlFields | undefined {
-  if (yaml.replace(/^\s*#.*$/gm, "").trim() === "") return {};
+  if (yaml.replace(/^[ \t]*#.*$/gm, "").trim() === "") return {};
   const parsed = parseYaml(yaml, 1);
   return "data" in parsed ? parsed.data : undefined;
 }

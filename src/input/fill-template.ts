@@ -97,7 +97,7 @@ function fillSections(
   let filled = false;
   const lines: string[] = [];
   for (const line of body.split(/(?<=\n)/)) {
-    const found = /^##\s+(.*?)\s*$/.exec(line)?.[1];
+    const found = /^##\s/.test(line) ? line.slice(2).trim() : undefined;
     if (found !== undefined) {
       heading = found;
       filled = false;

@@ -26,8 +26,8 @@ export function exactStretch(
   const [start, end] = node.range;
   const source = yaml.slice(start, end);
   // A group or a text over several lines is pointed at by its first line; the rest would only hide the mistake.
-  const length = isCollection(node) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
-  return { start, end: start + length };
+  const shown = isCollection(node) ? (source.split("\n", 1)[0] ?? "") : source;
+  return { start, end: start + shown.trimEnd().length };
 }
 
 /** Positions by the exact parser, which is asked once and only when it is needed. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const workflows = ["intake.yml", "recertify.yml"];
 
 // `token: ${{ steps.app.outputs.token }}`; the workflow's own token named in so many words is still the workflow's own.
-const givesToken = /^\s*token:\s*(?!\s*["']?\$\{\{\s*github\.token)\S/m;
+const givesToken = /^[ \t]*token:\s*(?!\s*["']?\$\{\{\s*github\.token)\S/m;
 
 function isGiven(root: string, workflow: string): boolean {
   try {

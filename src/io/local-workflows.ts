@@ -31,7 +31,7 @@ const pushedBranches = /^ {2}push:\n {4}branches: \[([^\]\n]*)\]/m;
 
 /** Looks into a catalogue's workflow files. Whatever cannot be read says nothing. */
 export function localWorkflows(root: string): LocalWorkflows {
-  const scheduled = /^\s+schedule:\s*$/m;
+  const scheduled = /^[ \t]+schedule:\s*$/m;
   const nightly = namesIn(root)
     .filter((name) => scheduled.test(readText(join(root, folder, name))))
     .map((name) => `${folder}/${name}`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export function publishesPublicEdition(root: string): boolean {
   try {
     const text = readFileSync(join(root, ".github/workflows/publish.yml"), "utf8");
-    return /^\s*edition:\s*["']?public["']?\s*(?:#.*)?$/m.test(text);
+    return /^[ \t]*edition:\s*["']?public["']?[ \t]*(?:#.*)?$/m.test(text);
   } catch {
     return false;
   }

@@ -102,5 +102,5 @@ export const slug = remembered((text): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, ""),
+    .replace(/^-|-$/g, ""),
 );

@@ -7,7 +7,7 @@ const scheme = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
 /** The file of the catalogue that a relative link leads to. */
 function targetOf(target: string, from: string): string | undefined {
   if (target === "" || scheme.test(target)) return undefined;
-  const path = target.replace(/[?#].*$/, "");
+  const path = target.replace(/[?#].*/s, "");
   let plain = path;
   try {
     plain = decodeURIComponent(path);
@@ -19,7 +19,7 @@ function targetOf(target: string, from: string): string | undefined {
 
 /** The same link with another file's name at its end. */
 const renamed = (target: string, to: string): string => {
-  const [path = "", rest = ""] = [target.replace(/[?#].*$/, ""), /[?#].*$/.exec(target)?.[0] ?? ""];
+  const [path = "", rest = ""] = [target.replace(/[?#].*/s, ""), /[?#].*/s.exec(target)?.[0] ?? ""];
   return path.slice(0, path.lastIndexOf("/") + 1) + posix.basename(to) + rest;
 };
 

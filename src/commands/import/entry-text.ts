@@ -25,11 +25,11 @@ const asProse = (text: string): string =>
   text
     .replaceAll("\r\n", "\n")
     .replaceAll("\r", "\n")
-    .replace(/^(\s*)(#{1,6}\s|```|~~~|---|===|<)/gm, "$1\\$2")
+    .replace(/^([^\S\n\r\u2028\u2029]*)(#{1,6}\s|```|~~~|---|===|<)/gm, "$1\\$2")
     .replaceAll("<!--", "&lt;!--")
     .trim();
 
-const headingOf = (part: string): string => /^##\s+(.*?)\s*$/m.exec(part)?.[1] ?? "";
+const headingOf = (part: string): string => /^##\s+(.*)$/m.exec(part)?.[1]?.trimEnd() ?? "";
 
 /** A body with texts under its headings, where the template has only hints; a heading it has not got is put at the end. */
 function withSections(body: string, sections: ReadonlyMap<string, string>): string {

@@ -1,10 +1,10 @@
 import type { Text } from "../../domain/language.ts";
 import type { ImportField } from "../../input/import/import-field.ts";
+import { mailboxesIn } from "../../input/import/mailboxes-in.ts";
 import { scanForIdentifiers } from "../../rules/identifiers/scan-for-identifiers.ts";
 import { looksPersonal } from "../../rules/mailboxes/looks-personal.ts";
 import { givenNames } from "../../rules/mailboxes/mailbox-words.ts";
 
-const mailboxes = /[^\s<>();,"']+@[^\s<>();,"']+\.[^\s<>();,"']+/g;
 const namePart = /^\p{Lu}[\p{L}.'-]*$/u;
 const plainName = (word: string): string =>
   word.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
@@ -38,7 +38,7 @@ export function refusePersonal(text: string, field: ImportField, today: string):
   const plain = typeof text === "string" && /^\d{9}$/.test(text) ? `0${text}` : text;
   // The column's name says what a bare number of ten digits is.
   if (scanForIdentifiers(`${field.name}: ${plain}`, 1, today).length > 0) return identifier;
-  if ((text.match(mailboxes) ?? []).some((address) => looksPersonal(address))) return mailbox;
+  if (mailboxesIn(text).some((address) => looksPersonal(address))) return mailbox;
   const isUnit = field.path.at(-1) === "unit";
   return isUnit && looksLikeName(text) ? person : undefined;
 }

@@ -18,7 +18,7 @@ export type Resolved =
   | { readonly id: string }
   | { readonly near: { readonly id: string; readonly name: string } };
 
-const besideSlash = /\s+\/\s+/;
+const besideSlash = /(?<!\s)\s+\/\s+/;
 
 const withoutDigits = (text: string): string => text.replace(/\d+/g, "#");
 

@@ -9,7 +9,7 @@ function factsOf(text: string): string | undefined {
   return "data" in parsed ? canonicalJson(parsed.data) : undefined;
 }
 
-const trimLines = (text: string): string => text.replace(/[ \t]+(?=\r?\n|$)/g, "");
+const trimLines = (text: string): string => text.replace(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, "");
 
 /** Blanks at the ends of front-matter lines away, and a line end at the end of the file. The body's blanks mean line breaks and stay. */
 export function fixWhitespace(text: string): string {

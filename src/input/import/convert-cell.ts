@@ -3,6 +3,7 @@ import type { ImportNote } from "../../domain/import-result.ts";
 import type { Text } from "../../domain/language.ts";
 import type { Cell } from "../table/table.ts";
 import { type ImportField, importFields } from "./import-field.ts";
+import { mailboxesIn } from "./mailboxes-in.ts";
 import { readBoolean } from "./read-boolean.ts";
 import { choiceNames, readChoice } from "./read-choice.ts";
 import { type DateOrder, readDate } from "./read-date.ts";
@@ -110,12 +111,10 @@ function convertChoices(cell: Cell, field: ImportField): Converted {
   };
 }
 
-const mailbox = /[^\s<>();,"']+@[^\s<>();,"']+\.[^\s<>();,"']+/;
-
 function convertText(cell: Cell, field: ImportField): Converted {
   const text = String(cell).replace(/\s+/g, " ").trim();
   if (field.path.at(-1) !== "email") return one(field, text);
-  const found = mailbox.exec(text.replace(/^mailto:/i, ""))?.[0];
+  const [found] = mailboxesIn(text.replace(/^mailto:/i, ""));
   return found === undefined
     ? dropped(`»${shown(cell)}« er ikke en postkasse.`, `"${shown(cell)}" is not a mailbox.`)
     : one(field, found.toLowerCase());

@@ -1,7 +1,7 @@
 import { isRecord } from "../../domain/loose-json.ts";
 
 // Words that mean the same to every reader of YAML, whatever version it goes by; all else is put in quotes.
-const plain = /^[\p{L}][\p{L}\p{N}]*(?:[ ,.()/&+–-]+[\p{L}\p{N}().]+)*[.]?$/u;
+const plain = /^\p{L}[\p{L}\p{N}]*(?:[ ,.()/&+–-][\p{L}\p{N} ,.()/&+–-]*[\p{L}\p{N}().])?\.?$/u;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const mailbox = /^[a-z][a-z0-9._-]*@[a-z0-9.-]+$/;
 const meant = /^(?:true|false|yes|no|on|off|y|n|null|nan)$/i;

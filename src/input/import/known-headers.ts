@@ -41,7 +41,7 @@ function headersOf(kind: ImportKind): ReadonlyMap<string, string> {
 /** The name without what hangs on it: `Kontrakt udløber (dato) *`. */
 const bare = (header: string): string =>
   header
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\([^()]*\)/g, " ")
     .replace(/^\s*\d+[.)]\s*/, "")
     .trim();
 

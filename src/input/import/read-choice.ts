@@ -38,7 +38,7 @@ export function readChoice(cell: Cell, field: ImportField): string | undefined {
   // A title with an explanation in brackets is known by both.
   return (
     choicesOf(field).get(plainSpelling(text)) ??
-    choicesOf(field).get(plainSpelling(text.replace(/\([^)]*\)/g, "")))
+    choicesOf(field).get(plainSpelling(text.replace(/\([^()]*\)/g, "")))
   );
 }
 

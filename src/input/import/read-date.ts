@@ -14,7 +14,8 @@ export interface ReadDate {
 
 // 1/3-2026 as well as 1.3.26; the two signs between may differ, which is common in Danish.
 const numeric = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{4}|\d{2})\.?$/;
-const time = /[T ,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const time =
+  /(?<![T ,])[T ,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const serialText = /^\d{5}(?:[.,]\d+)?$/;
 // Day numbers of the years 1982 to 2119: smaller ones are more likely amounts or years.
 const oldestSerial = 30_000;

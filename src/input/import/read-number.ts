@@ -1,7 +1,7 @@
 import type { Cell } from "../table/table.ts";
 
 const unit =
-  /\s*(?:kr\.?|dkk|,-|%|pct\.?|procent|mdr?\.?|måned(?:er)?|months?|timer?|hours?|t|stk\.?|dage?|(?:pr\.?|om) ?(?:dag(?:en)?|år|md\.?|måned))\.?\s*$/i;
+  /(?<!\s)\s*(?:kr\.?|dkk|,-|%|pct\.?|procent|mdr?\.?|måned(?:er)?|months?|timer?|hours?|t|stk\.?|dage?|(?:pr\.?|om) ?(?:dag(?:en)?|år|md\.?|måned))\.?\s*$/i;
 const danish = /^-?\d{1,3}(?:[. \u00a0]\d{3})*(?:,\d+)?$|^-?\d+(?:,\d+)?$/;
 const english = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+\.\d+$/;
 

@@ -7,7 +7,7 @@ import { valueWords } from "./value-words.ts";
 
 function dateAdvice(value: unknown): Text {
   const text = String(value);
-  const date = readLooseDate(text.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== undefined) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text))
     return {

@@ -21,6 +21,6 @@ const builtIn = (id: number): boolean =>
 /** True for a number format that shows a day. Quoted text, colours and places in brackets mean nothing. */
 export function showsDay(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtIn(id);
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
+  const bare = code.replace(/"[^"]*"|\\.|\[[^[\]]*\]|_.|\*./g, "");
   return /[dyå]/i.test(bare);
 }

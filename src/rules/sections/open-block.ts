@@ -8,7 +8,7 @@ export interface OpenBlock {
   readonly closes: (line: string) => boolean;
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const fence = /^ {0,3}(`{3,}|~{3,})(.*)/s;
 
 /** What Markdown takes for HTML until it has ended, blank lines or not; all other HTML ends with a blank line. */
 const html = [

@@ -18,7 +18,7 @@ const text = (raw: Raw): string => withoutUnseen(typeof raw === "string" ? raw :
 const oneLine = (said: string): string =>
   said
     .split(lineEnd)
-    .map((line) => line.replaceAll(/ *[\t\u00a0][ \t\u00a0]*/g, " ").trim())
+    .map((line) => line.replaceAll(/(?<! ) *[\t\u00a0][ \t\u00a0]*/g, " ").trim())
     .filter((line) => line !== "")
     .join(" ");
 

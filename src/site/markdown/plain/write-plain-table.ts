@@ -3,7 +3,13 @@ import { writePlain } from "./write-plain.ts";
 
 const ruler = /^\|(?: *-+ *\|)+$/;
 
-const margins = /^ +| +$/g;
+/** A cell without the blanks beside its bars. */
+function withoutMargins(cell: string): string {
+  let [from, to] = [0, cell.length];
+  while (cell[from] === " ") from++;
+  while (to > from && cell[to - 1] === " ") to--;
+  return cell.slice(from, to);
+}
 
 /** The cells of a row that begins and ends with a bar; none for any other line. */
 const cellsOf = (line = ""): readonly string[] =>
@@ -13,7 +19,7 @@ function writeRow(writer: Writer, cells: readonly string[], tag: string): void {
   writer.pending += "<tr>";
   for (const cell of cells) {
     writer.pending += tag;
-    writePlain(writer, cell.replace(margins, ""));
+    writePlain(writer, withoutMargins(cell));
   }
 }
 

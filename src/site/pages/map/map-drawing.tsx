@@ -20,7 +20,10 @@ function labelSize(text: string, radius: number): number | undefined {
 
 /** `KMD Opus Personale og Løn` on lines that fit a circle better than one long one. */
 function labelLines(name: string): readonly string[] {
-  const words = name.replace(/\s*\(.*\)/, "").split(" ");
+  const [open, close] = [name.indexOf("("), name.lastIndexOf(")")];
+  const isAside = open >= 0 && close > open;
+  const short = isAside ? name.slice(0, open).trimEnd() + name.slice(close + 1) : name;
+  const words = short.split(" ");
   const most = Math.max(9, Math.ceil(words.join(" ").length / 2));
   const lines: string[] = [];
   for (const word of words) {
