@@ -30071,7 +30071,7 @@ var maxMarks = 3e3;
 var containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks3 + (indent2 - marks3) / 2 > maxDepth;
 }
@@ -43041,7 +43041,7 @@ function readLooseDate(text7) {
 // src/input/problems/wrong-form.ts
 function dateAdvice(value2) {
   const text7 = String(value2);
-  const date = readLooseDate(text7.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text7.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text7) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text7))
     return {
@@ -51484,7 +51484,7 @@ var fileName = {
 };
 
 // src/rules/sections/open-block.ts
-var fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var fence = /^ {0,3}(`{3,}|~{3,})(.*)/s;
 var html2 = [
   { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
   { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },

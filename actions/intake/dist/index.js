@@ -29883,7 +29883,7 @@ function readLooseDate(text6) {
 // src/input/problems/wrong-form.ts
 function dateAdvice(value2) {
   const text6 = String(value2);
-  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
     return {
@@ -30926,8 +30926,8 @@ function exactStretch(document3, yaml2, field3, atKey) {
   if (!node2?.range) return void 0;
   const [start, end] = node2.range;
   const source = yaml2.slice(start, end);
-  const length = (0, import_yaml4.isCollection)(node2) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
-  return { start, end: start + length };
+  const shown = (0, import_yaml4.isCollection)(node2) ? source.split("\n", 1)[0] ?? "" : source;
+  return { start, end: start + shown.trimEnd().length };
 }
 function exactLocator(yaml2) {
   let document3;
@@ -33735,7 +33735,7 @@ var fileName = {
 };
 
 // src/rules/sections/open-block.ts
-var fence2 = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var fence2 = /^ {0,3}(`{3,}|~{3,})(.*)/s;
 var html = [
   { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
   { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
@@ -35889,7 +35889,7 @@ var maxMarks2 = 3e3;
 var containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks3 + (indent2 - marks3) / 2 > maxDepth2;
 }
@@ -52971,7 +52971,7 @@ function smallEdit(yaml2, field3, value2) {
 
 // src/input/edit-front-matter.ts
 function fieldsOf2(yaml2) {
-  if (yaml2.replace(/^\s*#.*$/gm, "").trim() === "") return {};
+  if (yaml2.replace(/^[ \t]*#.*$/gm, "").trim() === "") return {};
   const parsed = parseYaml(yaml2, 1);
   return "data" in parsed ? parsed.data : void 0;
 }
@@ -53065,7 +53065,7 @@ function fillSections(body, sections, withEnds) {
   let filled = false;
   const lines2 = [];
   for (const line2 of body.split(/(?<=\n)/)) {
-    const found = /^##\s+(.*?)\s*$/.exec(line2)?.[1];
+    const found = /^##\s/.test(line2) ? line2.slice(2).trim() : void 0;
     if (found !== void 0) {
       heading3 = found;
       filled = false;

@@ -14946,7 +14946,7 @@ var init_loose_dates = __esm({
 // src/input/problems/wrong-form.ts
 function dateAdvice(value2) {
   const text7 = String(value2);
-  const date = readLooseDate(text7.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text7.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text7) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text7))
     return {
@@ -23429,8 +23429,8 @@ function exactStretch(document3, yaml2, field3, atKey) {
   if (!node2?.range) return void 0;
   const [start, end] = node2.range;
   const source2 = yaml2.slice(start, end);
-  const length = (0, import_yaml4.isCollection)(node2) ? source2.search(/\s*(?:\r?\n|$)/) : source2.trimEnd().length;
-  return { start, end: start + length };
+  const shown2 = (0, import_yaml4.isCollection)(node2) ? source2.split("\n", 1)[0] ?? "" : source2;
+  return { start, end: start + shown2.trimEnd().length };
 }
 function exactLocator(yaml2) {
   let document3;
@@ -26705,7 +26705,7 @@ var fence, html;
 var init_open_block = __esm({
   "src/rules/sections/open-block.ts"() {
     "use strict";
-    fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+    fence = /^ {0,3}(`{3,}|~{3,})(.*)/s;
     html = [
       { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
       { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
@@ -29424,7 +29424,7 @@ var init_first_look = __esm({
 // src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks3 + (indent2 - marks3) / 2 > maxDepth2;
 }

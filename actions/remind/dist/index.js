@@ -2608,7 +2608,7 @@ var init_first_look = __esm({
 // src/domain/body-limits.ts
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks3 + (indent2 - marks3) / 2 > maxDepth;
 }
@@ -17949,7 +17949,7 @@ var init_loose_dates = __esm({
 // src/input/problems/wrong-form.ts
 function dateAdvice(value2) {
   const text6 = String(value2);
-  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
     return {
@@ -54602,7 +54602,7 @@ var fence, html2;
 var init_open_block = __esm({
   "src/rules/sections/open-block.ts"() {
     "use strict";
-    fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+    fence = /^ {0,3}(`{3,}|~{3,})(.*)/s;
     html2 = [
       { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
       { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },

@@ -29991,7 +29991,7 @@ function readLooseDate(text6) {
 // src/input/problems/wrong-form.ts
 function dateAdvice(value2) {
   const text6 = String(value2);
-  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*$/, ""));
+  const date = readLooseDate(text6.replace(/[T ]\d\d[:.]\d\d.*/s, ""));
   if (date !== void 0) return { da: `Skriv ${date.iso}.`, en: `Write ${date.iso}.` };
   if (/^\d{4}-\d\d-\d\d$/.test(text6) || /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/.test(text6))
     return {
@@ -31030,8 +31030,8 @@ function exactStretch(document3, yaml2, field3, atKey) {
   if (!node2?.range) return void 0;
   const [start, end] = node2.range;
   const source = yaml2.slice(start, end);
-  const length = (0, import_yaml4.isCollection)(node2) ? source.search(/\s*(?:\r?\n|$)/) : source.trimEnd().length;
-  return { start, end: start + length };
+  const shown = (0, import_yaml4.isCollection)(node2) ? source.split("\n", 1)[0] ?? "" : source;
+  return { start, end: start + shown.trimEnd().length };
 }
 function exactLocator(yaml2) {
   let document3;
@@ -33842,7 +33842,7 @@ var fileName = {
 };
 
 // src/rules/sections/open-block.ts
-var fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+var fence = /^ {0,3}(`{3,}|~{3,})(.*)/s;
 var html = [
   { begins: /^ {0,3}<!--/, kind: "comment", ends: "-->" },
   { begins: /^ {0,3}<\?/, kind: "html", ends: "?>" },
@@ -36226,7 +36226,7 @@ var maxMarks2 = 3e3;
 var containers = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 function tooDeep(line2) {
   const lead = containers.exec(line2)?.[0] ?? "";
-  const marks3 = lead.match(/[>+*-]|\d+[.)]/g)?.length ?? 0;
+  const marks3 = lead.match(/[>+*-]|\d{1,9}[.)]/g)?.length ?? 0;
   const indent2 = lead.replace(/\t/g, "    ").match(/ /g)?.length ?? 0;
   return marks3 + (indent2 - marks3) / 2 > maxDepth2;
 }
