@@ -72,6 +72,18 @@ describe("what a run that was killed has left half done", () => {
     expect(read(outside, "x.md")).toBe("x");
   });
 
+  it("follows no path that only Windows takes for one outside", () => {
+    const root = temporaryFolder();
+    for (const path of ["..\\x.md", "C:x.md"]) {
+      writeFiles(root, { [path]: "x" });
+      const steps = [{ path, digest: sha256Hex("x") }];
+      writeFileSync(join(root, journalName), JSON.stringify({ pid: 0, steps }));
+      beginPutting(root);
+      settleChanges(root);
+      expect(read(root, path)).toBe("x");
+    }
+  });
+
   it.each([
     "noter.md",
     ".noter.tmp",

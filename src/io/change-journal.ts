@@ -127,7 +127,9 @@ function readJournal(root: string): Journal | undefined {
 const isOurs = ({ draft, kept, path }: Step): boolean =>
   isBelow(path) && [draft, kept].every((one) => one === undefined || isBeside(path, one));
 
-const isBelow = (path: string): boolean => !path.split("/").includes("..") && !path.startsWith("/");
+// What Windows takes for folders and drives stands in no path of ours.
+const isBelow = (path: string): boolean =>
+  !path.split("/").includes("..") && !path.startsWith("/") && !/[\\:]/.test(path);
 
 const isBeside = (path: string, draft: string): boolean =>
   posix.dirname(draft) === posix.dirname(path) && isDraftName(posix.basename(draft));
