@@ -1,5 +1,5 @@
 import type { FieldPath } from "../domain/finding.ts";
-import { isId } from "../domain/is-id.ts";
+import { isDeviceName, isId } from "../domain/is-id.ts";
 import type { Text } from "../domain/language.ts";
 
 /** One thing to know of a new entry: asked for at a terminal, or given as the option of the same name. */
@@ -39,6 +39,11 @@ export const refuseId =
       return {
         da: `"${id}" findes allerede. Vælg et andet id.`,
         en: `"${id}" exists already. Choose another id.`,
+      };
+    if (isDeviceName(id))
+      return {
+        da: `En fil kan ikke hedde "${id}" på Windows. Vælg et andet id, fx ${id}-1.`,
+        en: `No file can be called "${id}" on Windows. Choose another id, such as ${id}-1.`,
       };
     if (isId(id)) return undefined;
     return {

@@ -1,4 +1,6 @@
-/** Makes an id of a title: small letters, Danish ones spelt out, hyphens between words, at most 64 characters. */
+import { isDeviceName } from "./is-id.ts";
+
+/** Makes an id of a title: small letters, Danish ones spelt out, hyphens between words, at most 64 characters, and no name that Windows keeps for itself. */
 export function idFrom(title: string): string {
   const words = title
     .toLowerCase()
@@ -15,5 +17,5 @@ export function idFrom(title: string): string {
     if (longer.length > 64) break;
     id = longer;
   }
-  return id;
+  return isDeviceName(id) ? `${id}-1` : id;
 }

@@ -115,6 +115,7 @@ describe("catalogue new", () => {
     const root = catalogue();
     const cases = [
       [saying("--email", "ikke en postkasse"), "--email: Skriv en postkasse"],
+      [[...integration, "--id", "aux"], 'En fil kan ikke hedde "aux" på Windows.'],
       [[...integration, "--id", "Nej"], '--id: "Nej" kan ikke være et id.'],
       [saying("--frequency", "dayly"), "Mente du --frequency daily?"],
       [[...integration, "--vendor", "KMD"], "catalogue new integration har ikke --vendor"],
