@@ -33705,6 +33705,8 @@ var exitNotMergedFirst = {
 
 // src/domain/is-id.ts
 var idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+var deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+var isDeviceName = (word2) => deviceName.test(word2);
 var isId2 = (word2) => word2.length >= 3 && word2.length <= 64 && idPattern.test(word2);
 
 // src/rules/file-name.ts
@@ -52710,7 +52712,7 @@ function idFrom(title) {
     if (longer.length > 64) break;
     id = longer;
   }
-  return id;
+  return isDeviceName(id) ? `${id}-1` : id;
 }
 
 // src/input/canonical.ts

@@ -51882,6 +51882,16 @@ var init_refresh_kitos = __esm({
   }
 });
 
+// src/domain/is-id.ts
+var deviceName, isDeviceName;
+var init_is_id = __esm({
+  "src/domain/is-id.ts"() {
+    "use strict";
+    deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+    isDeviceName = (word2) => deviceName.test(word2);
+  }
+});
+
 // src/domain/id-from.ts
 function idFrom(title) {
   const words4 = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa").normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
@@ -51891,11 +51901,12 @@ function idFrom(title) {
     if (longer.length > 64) break;
     id = longer;
   }
-  return id;
+  return isDeviceName(id) ? `${id}-1` : id;
 }
 var init_id_from = __esm({
   "src/domain/id-from.ts"() {
     "use strict";
+    init_is_id();
   }
 });
 
