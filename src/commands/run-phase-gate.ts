@@ -1,5 +1,6 @@
 import type { Text } from "../domain/language.ts";
 import { glanceAt, openPullRequests } from "../io/github/look-ups.ts";
+import { obstacleIn } from "../io/github/obstacle.ts";
 import { troubleOf } from "../io/github/trouble.ts";
 import type { GateRun, PullRequestTrigger } from "./phase-gate/gate-run.ts";
 import { type MergeGroup, runMergeGroup } from "./phase-gate/run-merge-group.ts";
@@ -33,6 +34,11 @@ const about = (number: number, { da, en }: Text): Text => ({
   en: `#${number}: ${en}`,
 });
 
+const notReached = (count: number): Text => ({
+  da: `GitHub beder os vente, så ${count === 1 ? "1 forslag blev" : `${count} forslag blev`} ikke vurderet i dette løb. Kør jobbet igen om en time: Re-run jobs.`,
+  en: `GitHub asks us to wait, so ${count === 1 ? "1 pull request was" : `${count} pull requests were`} not judged in this run. Run the job again in an hour: Re-run jobs.`,
+});
+
 // Dates pass and roles change hands without anybody pushing. One pull request that cannot be judged does not stop the others.
 async function runEach(
   run: GateRun,
@@ -40,7 +46,7 @@ async function runEach(
 ): Promise<GateOutcome> {
   const outcomes: PullRequestOutcome[] = [];
   const troubles: Text[] = [];
-  for (const { headSha, number } of pullRequests) {
+  for (const [index, { headSha, number }] of pullRequests.entries()) {
     run.github.patience.left = wholePatience;
     try {
       const outcome = await runPullRequest(run, { number, headSha });
@@ -54,6 +60,12 @@ async function runEach(
           en: `could not be judged: ${detail.en}`,
         }),
       );
+      const left = pullRequests.length - index - 1;
+      // Whoever goes on asking while the hour's requests are used up is shut out for longer.
+      if (left > 0 && obstacleIn(error)?.kind === "busy") {
+        troubles.push(notReached(left));
+        break;
+      }
     }
   }
   return { outcomes, mayMerge: everyOne(outcomes) && troubles.length === 0, troubles };

@@ -66,7 +66,7 @@ export async function glanceAt({ owner, repo, request }: GitHub, number: number)
 
 /**
  * The numbers of all open pull requests, with their heads, oldest first: whoever opens a hundred of them to keep a nightly run busy
- * comes after those that stand and wait to be merged.
+ * comes after those that stand and wait to be merged. Nobody can merge a draft, so hundreds of yearly reviews that nobody has answered come last.
  */
 export async function openPullRequests({
   owner,
@@ -80,6 +80,6 @@ export async function openPullRequests({
     per_page: 100,
   });
   return all
-    .map(({ head, number }) => ({ number, headSha: head.sha }))
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => Number(a.draft === true) - Number(b.draft === true) || a.number - b.number)
+    .map(({ head, number }) => ({ number, headSha: head.sha }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { commitToMain, review } from "../fake/deeds.ts";
+import { pullRequestOf } from "../fake/world.ts";
 import { edited, governanceText, inPhase, integrationPath, nexusText } from "./kit/catalogue.ts";
 import { inATown } from "./kit/in-a-town.ts";
 import { intoClarification, open, source, target } from "./kit/moves.ts";
@@ -55,6 +56,29 @@ describe("Every night all open pull requests are judged again", () => {
     const statuses = [sees(first).status, sees(second.number).status];
     expect(statuses.filter((status) => status.startsWith("error"))).toHaveLength(1);
     expect(run.summary).toContain(`Forslag #${second.number}`);
+  });
+
+  it("and those that nobody can merge yet come last, and are left where GitHub has had enough", async () => {
+    const { night, opens, sees } = story();
+    const { github, world } = town();
+    const draft = await opens("kollega", intoClarification);
+    pullRequestOf(world, draft.number).draft = true;
+    const one = await signed();
+    const two = await opens("kollega", { "docs/note.md": "Hej\n" });
+    const statuses = world.statuses.length;
+    const busy = { answer: 403, headers: { "x-ratelimit-remaining": "0" } };
+    // While the second is looked at, the hour's requests are used up.
+    const usedUp = () => github.misbehave({ on: /^(?!git$)/, times: 1000, does: busy });
+    github.misbehave({ on: "graphql", after: 1, does: { first: usedUp } });
+    const run = await night({ today: "2031-01-05" });
+    github.calm();
+    expect(run.exitCode).toBe(1);
+    expect(sees(one).status).toMatch(/^failure/);
+    expect(run.stdout).toContain(`#${two.number}: kunne ikke vurderes: HTTP 403`);
+    expect(run.requests.filter(({ status }) => status === 403).length).toBeLessThan(4);
+    expect(run.stdout).toContain("så 1 forslag blev ikke vurderet i dette løb");
+    const after = world.statuses.slice(statuses).map(({ sha }) => sha);
+    expect(after).not.toContain(pullRequestOf(world, draft.number).headSha);
   });
 
   it("and where nothing changed nothing is written", async () => {
