@@ -58000,7 +58000,7 @@ async function openPullRequests({
     state: "open",
     per_page: 100
   });
-  return all3.map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha })).sort((a, b) => a.number - b.number);
+  return all3.sort((a, b) => Number(a.draft === true) - Number(b.draft === true) || a.number - b.number).map(({ head, number: number2 }) => ({ number: number2, headSha: head.sha }));
 }
 var init_look_ups = __esm({
   "src/io/github/look-ups.ts"() {
@@ -58365,6 +58365,113 @@ var init_verdict = __esm({
       reading,
       locale
     });
+  }
+});
+
+// src/io/github/failure.ts
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
+}
+var NoAnswer, headersIn;
+var init_failure = __esm({
+  "src/io/github/failure.ts"() {
+    "use strict";
+    init_loose_json();
+    NoAnswer = class extends Error {
+    };
+    headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+  }
+});
+
+// src/io/github/patience.ts
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+var mostAttempts, unsaidPause, isRateLimit;
+var init_patience = __esm({
+  "src/io/github/patience.ts"() {
+    "use strict";
+    mostAttempts = 4;
+    unsaidPause = 6e4;
+    isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+  }
+});
+
+// src/io/github/obstacle.ts
+function obstacleIn(error2) {
+  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
+  const failure = failureOf(error2);
+  const message = onOneLine(failure.message);
+  const { status } = failure;
+  if (status === void 0) return { kind: "silent", said: message };
+  const said = `HTTP ${status}: ${message}`;
+  if (isRateLimit(failure)) return { kind: "busy", said };
+  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
+}
+function obstacleText(error2) {
+  if (error2 instanceof AnswerNotUnderstood)
+    return {
+      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+    };
+  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
+  const obstacle = obstacleIn(error2);
+  return obstacle && words6[obstacle.kind](obstacle.said);
+}
+var kinds7, onOneLine, words6;
+var init_obstacle = __esm({
+  "src/io/github/obstacle.ts"() {
+    "use strict";
+    init_usage_error();
+    init_text_error();
+    init_failure();
+    init_patience();
+    init_trouble();
+    kinds7 = {
+      401: "refused",
+      403: "refused",
+      404: "absent"
+    };
+    onOneLine = (text7) => text7.split("\n").join(" ").trim();
+    words6 = {
+      silent: (said) => ({
+        da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
+      }),
+      busy: (said) => ({
+        da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
+        en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
+      }),
+      refused: (said) => ({
+        da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
+        en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
+      }),
+      absent: (said) => ({
+        da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
+        en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
+      }),
+      rejected: (said) => ({
+        da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
+        en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
+      })
+    };
   }
 });
 
@@ -60047,27 +60154,27 @@ async function publish(run, verdict, rendered) {
     }
   };
   if (reading !== void 0)
-    await attempt(words6.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
-  await attempt(words6.record, () => carryRecords(run, verdict));
+    await attempt(words7.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
+  await attempt(words7.record, () => carryRecords(run, verdict));
   const address = await attempt(
-    words6.comment,
+    words7.comment,
     () => reading === void 0 ? Promise.resolve(void 0) : keepComment(github, facts.number, reading.viewer, run.marker, rendered.comment)
   );
   const hasErrors = content4?.findings.some(({ severity }) => severity === "error") === true;
   const labels = content4 === void 0 || reading === void 0 ? { add: [], remove: [] } : labelChange(report2, hasErrors, content4.errorLabel, facts.labels, reading.labels);
-  const changed = await attempt(words6.labels, async () => {
+  const changed = await attempt(words7.labels, async () => {
     await changeLabels(run, facts.number, labels);
     return labels;
   });
   if (content4 !== void 0)
     await attempt(
-      words6.check,
+      words7.check,
       () => showFindings(github, facts.headSha, reading?.check, rendered.check)
     );
   await publishStatus(run, verdict, rendered, address);
   return { labels: changed ?? { add: [], remove: [] }, troubles };
 }
-var failed, words6;
+var failed, words7;
 var init_publish = __esm({
   "src/commands/phase-gate/publish.ts"() {
     "use strict";
@@ -60094,7 +60201,7 @@ var init_publish = __esm({
         en: `${what.en}: ${detail.en}.${advice.en}`
       };
     };
-    words6 = {
+    words7 = {
       record: {
         da: "En underskrift kunne ikke følge med til den nye udgave",
         en: "A signature could not be carried to the new version"
@@ -60132,7 +60239,7 @@ async function judgeEntry(run, entry, before2) {
 }
 async function judgeGroup(run, { branch, headSha }) {
   const entries = entriesOf(await readMergeQueue(run.github, branch), headSha);
-  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words7.unknown };
+  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words8.unknown };
   const outcomes = [];
   const shut = [];
   for (const [place4, entry] of entries.entries()) {
@@ -60140,7 +60247,7 @@ async function judgeGroup(run, { branch, headSha }) {
     if (outcome !== void 0) outcomes.push(outcome);
     if (outcome === void 0 || !mayMerge(outcome.verdict)) shut.push(entry.number);
   }
-  const reason = shut.length === 0 ? words7.open : closed(shut);
+  const reason = shut.length === 0 ? words8.open : closed(shut);
   return { outcomes, mayMerge: shut.length === 0, reason };
 }
 async function runMergeGroup(run, group) {
@@ -60150,8 +60257,8 @@ async function runMergeGroup(run, group) {
   } catch (error2) {
     const { detail } = troubleOf(error2);
     const reason = {
-      da: `${words7.failed.da} (${detail.da})`,
-      en: `${words7.failed.en} (${detail.en})`
+      da: `${words8.failed.da} (${detail.da})`,
+      en: `${words8.failed.en} (${detail.en})`
     };
     outcome = { outcomes: [], mayMerge: false, reason };
   }
@@ -60167,7 +60274,7 @@ async function runMergeGroup(run, group) {
   );
   return outcome;
 }
-var words7, closed;
+var words8, closed;
 var init_run_merge_group = __esm({
   "src/commands/phase-gate/run-merge-group.ts"() {
     "use strict";
@@ -60178,7 +60285,7 @@ var init_run_merge_group = __esm({
     init_look();
     init_publish();
     init_verdict();
-    words7 = {
+    words8 = {
       open: {
         da: "Åben: alle i køen har det, de skal have.",
         en: "Open: everything in the queue has what it needs."
@@ -60273,7 +60380,7 @@ var init_run_pull_request = __esm({
 async function runEach(run, pullRequests) {
   const outcomes = [];
   const troubles = [];
-  for (const { headSha, number: number2 } of pullRequests) {
+  for (const [index2, { headSha, number: number2 }] of pullRequests.entries()) {
     run.github.patience.left = wholePatience;
     try {
       const outcome = await runPullRequest(run, { number: number2, headSha });
@@ -60287,6 +60394,11 @@ async function runEach(run, pullRequests) {
           en: `could not be judged: ${detail.en}`
         })
       );
+      const left = pullRequests.length - index2 - 1;
+      if (left > 0 && obstacleIn(error2)?.kind === "busy") {
+        troubles.push(notReached(left));
+        break;
+      }
     }
   }
   return { outcomes, mayMerge: everyOne(outcomes) && troubles.length === 0, troubles };
@@ -60309,11 +60421,12 @@ async function runPhaseGate(run, task) {
   const outcome = await runPullRequest(run, task.trigger);
   return { outcomes: [outcome], mayMerge: mayMerge(outcome.verdict), troubles: outcome.troubles };
 }
-var everyOne, wholePatience, about;
+var everyOne, wholePatience, about, notReached;
 var init_run_phase_gate = __esm({
   "src/commands/run-phase-gate.ts"() {
     "use strict";
     init_look_ups();
+    init_obstacle();
     init_trouble();
     init_run_merge_group();
     init_run_pull_request();
@@ -60323,6 +60436,10 @@ var init_run_phase_gate = __esm({
     about = (number2, { da: da2, en: en2 }) => ({
       da: `#${number2}: ${da2}`,
       en: `#${number2}: ${en2}`
+    });
+    notReached = (count2) => ({
+      da: `GitHub beder os vente, så ${count2 === 1 ? "1 forslag blev" : `${count2} forslag blev`} ikke vurderet i dette løb. Kør jobbet igen om en time: Re-run jobs.`,
+      en: `GitHub asks us to wait, so ${count2 === 1 ? "1 pull request was" : `${count2} pull requests were`} not judged in this run. Run the job again in an hour: Re-run jobs.`
     });
   }
 });
@@ -61993,52 +62110,6 @@ var init_dist_bundle5 = __esm({
   }
 });
 
-// src/io/github/failure.ts
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-var NoAnswer, headersIn;
-var init_failure = __esm({
-  "src/io/github/failure.ts"() {
-    "use strict";
-    init_loose_json();
-    NoAnswer = class extends Error {
-    };
-    headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-  }
-});
-
-// src/io/github/patience.ts
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-var mostAttempts, unsaidPause, isRateLimit;
-var init_patience = __esm({
-  "src/io/github/patience.ts"() {
-    "use strict";
-    mostAttempts = 4;
-    unsaidPause = 6e4;
-    isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-  }
-});
-
 // src/io/github/client.ts
 function refuseHalf(answer2) {
   if (typeof answer2.data === "string" && answer2.status !== 204)
@@ -62460,7 +62531,7 @@ function countsOf({ decision, fileErrors }) {
 }
 function gateStatus(report2, locale) {
   const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
-  const [noun, word2] = [nouns[locale], words8[locale]];
+  const [noun, word2] = [nouns[locale], words9[locale]];
   const { verdict } = report2.decision;
   if (verdict !== "closed" && !isShut(report2)) return word2[isLenient(report2) ? "lenient" : verdict];
   if (reasons > 0) return word2.reasons;
@@ -62472,7 +62543,7 @@ function gateStatus(report2, locale) {
   const mend2 = noun.errors(errors);
   return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
 }
-var nouns, words8, isLenient;
+var nouns, words9, isLenient;
 var init_gate_status = __esm({
   "src/reports/gate/gate-status.ts"() {
     "use strict";
@@ -62489,7 +62560,7 @@ var init_gate_status = __esm({
         signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
       }
     };
-    words8 = {
+    words9 = {
       da: {
         open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
         lenient: "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
@@ -63000,67 +63071,6 @@ var init_inputs = __esm({
     init_dates();
     init_language();
     init_usage_error();
-  }
-});
-
-// src/io/github/obstacle.ts
-function obstacleIn(error2) {
-  if (!(error2 instanceof NoAnswer) && statusOf(error2) === void 0) return void 0;
-  const failure = failureOf(error2);
-  const message = onOneLine(failure.message);
-  const { status } = failure;
-  if (status === void 0) return { kind: "silent", said: message };
-  const said = `HTTP ${status}: ${message}`;
-  if (isRateLimit(failure)) return { kind: "busy", said };
-  return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
-}
-function obstacleText(error2) {
-  if (error2 instanceof AnswerNotUnderstood)
-    return {
-      da: `${error2.text.da}. Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-      en: `${error2.text.en}. Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-    };
-  if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
-  const obstacle = obstacleIn(error2);
-  return obstacle && words9[obstacle.kind](obstacle.said);
-}
-var kinds7, onOneLine, words9;
-var init_obstacle = __esm({
-  "src/io/github/obstacle.ts"() {
-    "use strict";
-    init_usage_error();
-    init_text_error();
-    init_failure();
-    init_patience();
-    init_trouble();
-    kinds7 = {
-      401: "refused",
-      403: "refused",
-      404: "absent"
-    };
-    onOneLine = (text7) => text7.split("\n").join(" ").trim();
-    words9 = {
-      silent: (said) => ({
-        da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-        en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
-      }),
-      busy: (said) => ({
-        da: `GitHub beder os vente, fordi der er spurgt om meget på kort tid (${said}). Kør jobbet igen om en time: Re-run jobs. Der bliver ikke gjort noget to gange.`,
-        en: `GitHub asks us to wait, as much was asked in a short time (${said}). Run the job again in an hour: Re-run jobs. Nothing is done twice.`
-      }),
-      refused: (said) => ({
-        da: `GitHub gav ikke lov (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have, og om dets token gælder endnu.`,
-        en: `GitHub did not allow it (${said}). See whether the job in .github/workflows has the permissions it needs, and whether its token is still valid.`
-      }),
-      absent: (said) => ({
-        da: `GitHub kender ikke det, der blev spurgt om, eller tokenet må ikke se det (${said}). Se efter, om jobbet i .github/workflows har de rettigheder, det skal have.`,
-        en: `GitHub does not know what was asked for, or the token may not see it (${said}). See whether the job in .github/workflows has the permissions it needs.`
-      }),
-      rejected: (said) => ({
-        da: `GitHub tog ikke imod det, vi sendte (${said}). Kør jobbet igen: Re-run jobs. Sker det igen, så meld det gerne med denne linje.`,
-        en: `GitHub did not take what we sent (${said}). Run the job again: Re-run jobs. If it happens again, please report it with this line.`
-      })
-    };
   }
 });
 
