@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commitStream } from "./commit-stream.ts";
 
 /** Who stands on a commit. */
 export interface CommitBy {
@@ -21,115 +22,109 @@ export interface CommitPlan {
   readonly from?: string;
 }
 
-/** A real bare repository, as GitHub keeps one, and a work tree people commit from. */
+/** A real bare repository, as GitHub keeps one. */
 export interface GitOfThePeople {
   readonly bare: string;
   readonly run: (...args: readonly string[]) => string;
-  /** Commits on a branch (made from `main` when new), pushes it and gives the new tip. */
+  /** The same for what is asked of commits by their ids alone: the answer never changes, and git is asked once. */
+  readonly know: (...args: readonly string[]) => string;
+  /** Commits on a branch (made from `main` when new) and gives the new tip. */
   readonly commit: (branch: string, plan: CommitPlan) => string;
   readonly tip: (ref: string) => string;
   readonly setRef: (ref: string, sha: string) => void;
-  /** Merges `sha` into a branch with a merge commit and gives that. */
+  /** Merges `sha` into a branch with a merge commit and gives that. Throws where they conflict. */
   readonly merge: (branch: string, sha: string, by: CommitBy) => string;
 }
 
-/** Makes both in an empty folder. */
+// What `git init --bare` writes, less its examples, and what GitHub lets a client do.
+// Tidying in the background would write into a folder that is being removed.
+const config = `[core]
+	repositoryformatversion = 0
+	bare = true
+[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
+[http]
+	receivepack = true
+[receive]
+	autogc = false
+[gc]
+	auto = 0
+[fastimport]
+	unpackLimit = 1
+`;
+
+/** GitHub itself stands as the committer of what the button merges. */
+const merging = (by: CommitBy, at: string) => ({
+  GIT_AUTHOR_NAME: by.name,
+  GIT_AUTHOR_EMAIL: by.email,
+  GIT_AUTHOR_DATE: at,
+  GIT_COMMITTER_NAME: "GitHub",
+  GIT_COMMITTER_EMAIL: "noreply@github.com",
+  GIT_COMMITTER_DATE: at,
+});
+
+function emptyRepository(bare: string): void {
+  for (const part of ["objects/info", "objects/pack", "refs/heads"])
+    mkdirSync(join(bare, part), { recursive: true });
+  writeFileSync(join(bare, "config"), config);
+  writeFileSync(join(bare, "HEAD"), "ref: refs/heads/main\n");
+}
+
+/** Makes one in an empty folder. */
 export function makeGit(folder: string): GitOfThePeople {
   const bare = join(folder, "integrationer.git");
-  const tree = join(folder, "tree");
+  emptyRepository(bare);
   // No two commits are alike, as on a real clock: else the same change made twice would be one commit.
   let second = 0;
   const moment = (): string =>
     new Date(Date.parse("2026-11-20T08:00:00Z") + 1000 * second++).toISOString();
-  const environment = (author: CommitBy, committer: CommitBy, at = moment()) => ({
-    PATH: process.env.PATH ?? "",
-    HOME: folder,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_AUTHOR_NAME: author.name,
-    GIT_AUTHOR_EMAIL: author.email,
-    GIT_COMMITTER_NAME: committer.name,
-    GIT_COMMITTER_EMAIL: committer.email,
-    GIT_AUTHOR_DATE: at,
-    GIT_COMMITTER_DATE: at,
-  });
-  const nobody = { name: "GitHub", email: "noreply@github.com" };
-  const git = (cwd: string, args: readonly string[], env = environment(nobody, nobody)): string =>
+  const git = (args: readonly string[], environment = {}, input = ""): string =>
     execFileSync("git", args, {
-      cwd,
-      env,
+      cwd: bare,
       encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
+      input,
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { PATH: process.env.PATH ?? "", HOME: folder, GIT_CONFIG_NOSYSTEM: "1", ...environment },
     }).trim();
-  mkdirSync(bare, { recursive: true });
-  git(bare, ["init", "--quiet", "--bare", "--initial-branch=main"]);
-  git(bare, ["config", "uploadpack.allowFilter", "true"]);
-  git(bare, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
-  git(bare, ["config", "http.receivepack", "true"]);
-  // Tidying in the background would write into a folder that is being removed.
-  git(bare, ["config", "receive.autogc", "false"]);
-  git(folder, ["clone", "--quiet", bare, tree]);
-  for (const place of [bare, tree]) git(place, ["config", "gc.auto", "0"]);
+  const known = new Map<string, string>();
 
-  const exists = (ref: string): boolean => {
-    try {
-      git(bare, ["rev-parse", "--verify", "--quiet", ref]);
-      return true;
-    } catch {
-      return false;
-    }
+  /** A branch lies in a file that holds its tip. */
+  const written = (ref: string): string | undefined => {
+    const file = join(bare, ref);
+    const text = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+    return /^[0-9a-f]{40}$/.test(text) ? text : undefined;
   };
-
-  function write(path: string, content: CommitPlan["files"][string]): void {
-    const file = join(tree, path);
-    rmSync(file, { recursive: true, force: true });
-    if (content === null) return;
-    mkdirSync(dirname(file), { recursive: true });
-    if (typeof content === "string") writeFileSync(file, content);
-    else symlinkSync(content.link, file);
-  }
-
-  function startAt(branch: string, from: string | undefined): void {
-    git(tree, ["fetch", "--quiet", "origin"]);
-    if (from !== undefined) git(tree, ["checkout", "--quiet", "-B", branch, from]);
-    else if (exists(`refs/heads/${branch}`))
-      git(tree, ["checkout", "--quiet", "-B", branch, `origin/${branch}`]);
-    else if (exists("refs/heads/main"))
-      git(tree, ["checkout", "--quiet", "-B", branch, "origin/main"]);
-    else git(tree, ["checkout", "--quiet", "--orphan", branch]);
-  }
+  const tip = (ref: string): string => written(ref) ?? git(["rev-parse", ref]);
 
   return {
     bare,
-    run: (...args) => git(bare, args),
-    tip: (ref) => git(bare, ["rev-parse", ref]),
+    run: (...args) => git(args),
+    know: (...args) => {
+      const question = args.join("\0");
+      const answer = known.get(question) ?? git(args);
+      known.set(question, answer);
+      return answer;
+    },
+    tip,
     setRef: (ref, sha) => {
-      git(bare, ["update-ref", ref, sha]);
+      git(["update-ref", ref, sha]);
     },
     commit: (branch, plan) => {
-      startAt(branch, plan.from);
-      for (const [path, content] of Object.entries(plan.files)) write(path, content);
-      git(tree, ["add", "--all"]);
-      const trailers = (plan.coAuthors ?? []).map(
-        (by) => `Co-authored-by: ${by.name} <${by.email}>`,
-      );
-      const message = [
-        plan.message ?? "Ret integrationen",
-        ...(trailers.length > 0 ? ["", ...trailers] : []),
-      ].join("\n");
-      const env = environment(plan.author, plan.committer ?? plan.author, plan.at);
-      git(tree, ["commit", "--quiet", "--allow-empty", "-m", message], env);
-      git(tree, ["push", "--quiet", "--force", "origin", `HEAD:refs/heads/${branch}`]);
-      return git(tree, ["rev-parse", "HEAD"]);
+      const parent = plan.from ?? written(`refs/heads/${branch}`) ?? written("refs/heads/main");
+      const stream = commitStream(branch, parent, { at: moment(), ...plan });
+      return git(["fast-import", "--quiet", "--force"], {}, stream);
     },
     merge: (branch, sha, by) => {
-      startAt(branch, undefined);
-      git(
-        tree,
-        ["merge", "--quiet", "--no-ff", "-m", `Merge ${sha}`, sha],
-        environment(by, nobody),
-      );
-      git(tree, ["push", "--quiet", "origin", `HEAD:refs/heads/${branch}`]);
-      return git(tree, ["rev-parse", "HEAD"]);
+      const ref = `refs/heads/${branch}`;
+      const ours = tip(ref);
+      if (git(["merge-base", ours, sha]) === sha) return ours;
+      const tree = git(["merge-tree", "--write-tree", ours, sha]);
+      const parents = ["-p", ours, "-p", sha];
+      const message = ["-m", `Merge ${sha}`];
+      const merged = git(["commit-tree", tree, ...parents, ...message], merging(by, moment()));
+      git(["update-ref", ref, merged]);
+      return merged;
     },
   };
 }

@@ -33,12 +33,12 @@ function personOf(world: World, name: string, email: string): PersonOnCommit {
 }
 
 const mergeBaseOf = (world: World, pr: FakePullRequest): string =>
-  world.git.run("merge-base", `refs/heads/${pr.baseRef}`, pr.headSha);
+  world.git.know("merge-base", world.git.tip(`refs/heads/${pr.baseRef}`), pr.headSha);
 
 /** The commits of a pull request, oldest first. */
 export function commitsOf(world: World, pr: FakePullRequest): readonly CommitView[] {
   const format = "--format=%H%x1f%an%x1f%ae%x1f%cn%x1f%ce%x1f%B%x1e";
-  const text = world.git.run(
+  const text = world.git.know(
     "log",
     "--reverse",
     format,
@@ -68,7 +68,7 @@ const statuses = { A: "added", M: "modified", T: "modified", D: "removed", R: "r
 
 /** The files a pull request changes, as GitHub counts them: from the merge base, renames found. */
 export function changedFiles(world: World, pr: FakePullRequest): readonly ChangedFile[] {
-  const text = world.git.run(
+  const text = world.git.know(
     "diff-tree",
     "-r",
     "-z",

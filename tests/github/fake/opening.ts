@@ -28,7 +28,8 @@ export function cannotOpen(world: World, branch: string, draft: boolean): string
     return "Draft pull requests are not supported in this repository.";
   const tip = tipOf(world, branch);
   if (tip === undefined) return "Validation Failed: head is invalid";
-  const ahead = world.git.run("rev-list", "--count", `refs/heads/main..${tip}`);
+  const range = `${world.git.tip("refs/heads/main")}..${tip}`;
+  const ahead = world.git.know("rev-list", "--count", range);
   return ahead === "0" ? `No commits between main and ${branch}` : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   validate,
 } from "graphql";
 import { grants } from "../permissions.ts";
+import { readObject } from "../read-object.ts";
 import { type FakeToken, pullRequestOf, type World } from "../world.ts";
 import { actorNode } from "./actor-node.ts";
 import { bareCommitNode } from "./commit-nodes.ts";
@@ -37,24 +38,18 @@ export interface Staleness {
 
 function objectNode(world: World, asked: { oid?: string; expression?: string }) {
   const name = asked.oid ?? asked.expression ?? "";
-  try {
-    const type = world.git.run("cat-file", "-t", name);
-    const oid = world.git.run("rev-parse", name);
-    if (type === "commit") return bareCommitNode(world, oid);
-    if (type !== "blob") return null;
-    const text = world.git.run("cat-file", "blob", oid);
-    const isBinary = text.includes("\0");
-    return {
-      __typename: "Blob",
-      oid,
-      byteSize: Buffer.byteLength(text),
-      isBinary,
-      isTruncated: false,
-      text: isBinary ? null : text,
-    };
-  } catch {
-    return null;
-  }
+  const found = readObject(world.git.bare, name);
+  if (found?.type === "commit") return bareCommitNode(world, found.oid);
+  if (found?.type !== "blob") return null;
+  const isBinary = found.content.includes(0);
+  return {
+    __typename: "Blob",
+    oid: found.oid,
+    byteSize: found.content.length,
+    isBinary,
+    isTruncated: false,
+    text: isBinary ? null : found.content.toString("utf8"),
+  };
 }
 
 const queueNodes = (world: World) =>

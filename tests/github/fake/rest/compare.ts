@@ -11,7 +11,8 @@ function compare({ world, params }: Asked) {
   let behind: number;
   try {
     tip = world.git.tip(`refs/heads/${head}`);
-    behind = Number(world.git.run("rev-list", "--count", `${tip}..refs/heads/${base}`));
+    const missing = `${tip}..${world.git.tip(`refs/heads/${base}`)}`;
+    behind = Number(world.git.know("rev-list", "--count", missing));
   } catch {
     return notFound;
   }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { followBranch, loseBranch } from "../branch-deeds.ts";
+import { readObject } from "../read-object.ts";
 import {
   type Answer,
   type Asked,
@@ -70,7 +71,7 @@ function updateRef(asked: Asked): Answer {
   const ref = `refs/${asked.params.ref}`;
   const sha = String(asked.body.sha);
   return orNotFound(() => {
-    const before = git(asked, ["rev-parse", "--verify", ref]);
+    const before = asked.world.git.tip(ref);
     if (asked.body.force !== true) {
       const base = git(asked, ["merge-base", before, sha]);
       if (base !== before) return unprocessable("Update is not a fast forward");
@@ -91,6 +92,14 @@ function createTree(asked: Asked): Answer {
   }
 }
 
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  /** Nothing where `content` says it, `null` where the file is to go. */
+  readonly sha?: string | null;
+  readonly content?: string;
+}
+
 function treeIn(asked: Asked, index: string) {
   const base = asked.body.base_tree;
   const run = (args: readonly string[], input?: string): string =>
@@ -101,18 +110,11 @@ function treeIn(asked: Asked, index: string) {
       ...(input === undefined ? {} : { input }),
     }).trim();
   if (typeof base === "string") run(["read-tree", base]);
-  for (const entry of asked.body.tree as {
-    path: string;
-    mode: string;
-    sha?: string | null;
-    content?: string;
-  }[]) {
-    if (entry.sha === null) run(["update-index", "--force-remove", entry.path]);
-    else {
-      const sha = entry.sha ?? run(["hash-object", "-w", "--stdin"], entry.content ?? "");
-      run(["update-index", "--add", "--cacheinfo", `${entry.mode},${sha},${entry.path}`]);
-    }
-  }
+  const lines = (asked.body.tree as TreeEntry[]).map(({ content = "", mode, path, sha }) => {
+    if (sha === null) return `0 ${"0".repeat(40)}\t${path}\0`;
+    return `${mode} ${sha ?? run(["hash-object", "-w", "--stdin"], content)}\t${path}\0`;
+  });
+  run(["update-index", "-z", "--index-info"], lines.join(""));
   const sha = run(["write-tree"]);
   return { sha, tree: [], truncated: false, url: "https://github.example/x" };
 }
@@ -144,21 +146,20 @@ function getTree(asked: Asked): Answer {
 
 function getContent(asked: Asked): Answer {
   const at = `${asked.query.get("ref") ?? "main"}:${asked.params.path}`;
-  return orNotFound(() => {
-    const sha = git(asked, ["rev-parse", "--verify", at]);
-    const text = execFileSync("git", ["cat-file", "blob", sha], { cwd: asked.world.git.bare });
-    const path = asked.params.path ?? "";
-    // Of a file over a megabyte GitHub says all but what it holds.
-    const isLarge = text.length > 1024 * 1024;
-    return ok({
-      type: "file",
-      encoding: isLarge ? "none" : "base64",
-      path,
-      name: path.split("/").at(-1),
-      sha,
-      size: text.length,
-      content: isLarge ? "" : text.toString("base64"),
-    });
+  const found = readObject(asked.world.git.bare, at);
+  if (found?.type !== "blob") return notFound;
+  const { content, oid } = found;
+  const path = asked.params.path ?? "";
+  // Of a file over a megabyte GitHub says all but what it holds.
+  const isLarge = content.length > 1024 * 1024;
+  return ok({
+    type: "file",
+    encoding: isLarge ? "none" : "base64",
+    path,
+    name: path.split("/").at(-1),
+    sha: oid,
+    size: content.length,
+    content: isLarge ? "" : content.toString("base64"),
   });
 }
 
@@ -167,7 +168,7 @@ export const gitDataHandlers: Handlers = {
   "git/get-ref": (asked) =>
     orNotFound(() => {
       const ref = `refs/${asked.params.ref}`;
-      return ok(refView(ref, git(asked, ["rev-parse", "--verify", ref])));
+      return ok(refView(ref, asked.world.git.tip(ref)));
     }),
   "git/create-ref": createRef,
   "git/update-ref": updateRef,
@@ -185,28 +186,23 @@ export const gitDataHandlers: Handlers = {
       url: "https://github.example/x",
     });
   },
-  "git/get-blob": (asked) =>
-    orNotFound(() => {
-      const text = execFileSync("git", ["cat-file", "blob", asked.params.file_sha ?? ""], {
-        cwd: asked.world.git.bare,
-      });
-      return ok({
-        sha: asked.params.file_sha,
-        encoding: "base64",
-        content: text.toString("base64"),
-        size: text.length,
-      });
-    }),
+  "git/get-blob": (asked) => {
+    const found = readObject(asked.world.git.bare, asked.params.file_sha ?? "");
+    if (found?.type !== "blob") return notFound;
+    return ok({
+      sha: asked.params.file_sha,
+      encoding: "base64",
+      content: found.content.toString("base64"),
+      size: found.content.length,
+    });
+  },
   "git/create-tree": createTree,
   "git/create-commit": createCommit,
   "git/get-commit": (asked) =>
     orNotFound(() => {
       const sha = asked.params.commit_sha ?? "";
-      const [tree, message] = [
-        git(asked, ["rev-parse", `${sha}^{tree}`]),
-        git(asked, ["log", "-1", "--format=%B", sha]),
-      ];
-      return ok({ sha, message, tree: { sha: tree }, parents: [] });
+      const [tree = "", ...message] = git(asked, ["log", "-1", "--format=%T%n%B", sha]).split("\n");
+      return ok({ sha, message: message.join("\n"), tree: { sha: tree }, parents: [] });
     }),
   "git/get-tree": getTree,
   "repos/get-content": getContent,

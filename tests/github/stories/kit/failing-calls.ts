@@ -51,10 +51,9 @@ const thread = (one: World["issues"][number] | World["pullRequests"][number]) =>
 
 /** All that people see of a repository. */
 export function seenIn({ url, world }: FakeGitHub): unknown {
-  const refs = world.git.run("for-each-ref", "--format=%(refname)").split("\n").filter(Boolean);
   const seen = {
     threads: [...world.issues, ...world.pullRequests].map((one) => JSON.stringify(thread(one))),
-    trees: refs.map((ref) => [ref, world.git.run("rev-parse", `${ref}^{tree}`)]),
+    trees: world.git.run("for-each-ref", "--format=%(refname) %(tree)").split("\n"),
     labels: world.labels.map(({ description, name }) => [name, description]).sort(),
     rulesets: world.rulesets,
     pages: world.pages,
