@@ -1,5 +1,4 @@
 import type { Integration } from "../../../domain/entry.ts";
-import { number } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { IntegrationLink, VendorLink } from "../../parts/links.tsx";
@@ -8,7 +7,7 @@ import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { waivedAgreements } from "../../view/register-view.ts";
 import { DpaStatusMark } from "../integration/dpa-status-badge.tsx";
-import { RestInFiles, who } from "./attention-parts.tsx";
+import { EntryLinks, RestInFiles, who } from "./attention-parts.tsx";
 import { registerWords } from "./register-words.ts";
 
 interface Props {
@@ -87,16 +86,7 @@ export function UnsettledList({ at, entries }: Props) {
   if (entries.length === 0) return null;
   return (
     <Section id="unsettled" title={words.unsettled}>
-      <ul class="plain-list">
-        {entries.slice(0, mostRows).map(({ id }) => (
-          <li key={id}>
-            <IntegrationLink at={at} id={id} />
-          </li>
-        ))}
-      </ul>
-      {entries.length > mostRows && (
-        <p>{words.listCut(number(mostRows, at.locale), number(entries.length, at.locale))}</p>
-      )}
+      <EntryLinks at={at} entries={entries} />
     </Section>
   );
 }

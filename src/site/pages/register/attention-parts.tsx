@@ -17,6 +17,35 @@ export function RestInFiles({ at, all }: { readonly at: PageContext; readonly al
   );
 }
 
+/** Integrations by their names, as many as a page shows. */
+export function EntryLinks({
+  at,
+  entries,
+}: {
+  readonly at: PageContext;
+  readonly entries: readonly Pick<Integration, "id">[];
+}) {
+  return (
+    <>
+      <ul class="plain-list">
+        {entries.slice(0, mostRows).map(({ id }) => (
+          <li key={id}>
+            <IntegrationLink at={at} id={id} />
+          </li>
+        ))}
+      </ul>
+      {entries.length > mostRows && (
+        <p>
+          {registerWords[at.locale].listCut(
+            number(mostRows, at.locale),
+            number(entries.length, at.locale),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** The column that names the integration. */
 export const who = (at: PageContext) => ({
   name: registerWords[at.locale].activity,

@@ -1,6 +1,6 @@
 import type { Integration } from "../../../domain/entry.ts";
 import { valueLabel } from "../../field-labels.ts";
-import { shortDate } from "../../formats.ts";
+import { number, shortDate } from "../../formats.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 
@@ -8,7 +8,7 @@ import { Own } from "../../parts/own-words.tsx";
 import { mostRows } from "../../parts/rows-left.tsx";
 import { Section } from "../../parts/section.tsx";
 import { countriesOf } from "../../view/register-view.ts";
-import { RestInFiles, who } from "./attention-parts.tsx";
+import { EntryLinks, RestInFiles, who } from "./attention-parts.tsx";
 import { registerWords } from "./register-words.ts";
 
 interface Props {
@@ -16,14 +16,28 @@ interface Props {
   readonly entries: readonly Integration[];
 }
 
+/** Those that do not answer a question: as long as there are any, nobody knows that a list is whole. */
+function Unstated({ at, entries, text }: Props & { readonly text: (count: string) => string }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <p>{text(number(entries.length, at.locale))}</p>
+      <EntryLinks at={at} entries={entries} />
+    </>
+  );
+}
+
 /** Where data leave the EU/EEA, and on what basis. */
 export function TransferTable({ at, entries }: Props) {
   const words = registerWords[at.locale];
   const rows = entries.filter(({ fields }) => fields.privacy?.thirdCountry?.transfer === "yes");
+  const unstated = entries.filter(
+    ({ fields }) => fields.privacy?.thirdCountry?.transfer === undefined,
+  );
   return (
     <Section id="third-country" title={words.third}>
       {rows.length === 0 ? (
-        <p>{words.thirdNone}</p>
+        <p>{unstated.length === 0 ? words.thirdNone : words.thirdNoneStated}</p>
       ) : (
         <DataTable
           at={at}
@@ -56,6 +70,7 @@ export function TransferTable({ at, entries }: Props) {
         />
       )}
       <RestInFiles at={at} all={rows.length} />
+      <Unstated at={at} entries={unstated} text={words.thirdUnstated} />
     </Section>
   );
 }
@@ -64,10 +79,11 @@ export function TransferTable({ at, entries }: Props) {
 export function DpiaTable({ at, entries }: Props) {
   const words = registerWords[at.locale];
   const rows = entries.filter(({ fields }) => fields.privacy?.dpia?.decision === "required");
+  const unstated = entries.filter(({ fields }) => fields.privacy?.dpia?.decision === undefined);
   return (
     <Section id="dpia" title={words.dpia}>
       {rows.length === 0 ? (
-        <p>{words.dpiaNone}</p>
+        <p>{unstated.length === 0 ? words.dpiaNone : words.dpiaNoneStated}</p>
       ) : (
         <DataTable
           at={at}
@@ -100,6 +116,7 @@ export function DpiaTable({ at, entries }: Props) {
         />
       )}
       <RestInFiles at={at} all={rows.length} />
+      <Unstated at={at} entries={unstated} text={words.dpiaUnstated} />
     </Section>
   );
 }

@@ -9,8 +9,19 @@ const da = {
   notRequired: "Databehandleraftale vurderet som ikke påkrævet",
   third: "Oplysninger uden for EU/EØS",
   thirdNone: "Ingen integrationer overfører oplysninger til lande uden for EU/EØS.",
+  thirdNoneStated:
+    "Ingen integrationer har oplyst, at de overfører oplysninger til lande uden for EU/EØS.",
+  thirdUnstated: (n: string) =>
+    n === "1"
+      ? "1 integration oplyser ikke, om oplysninger kan ses eller ligger uden for EU/EØS:"
+      : `${n} integrationer oplyser ikke, om oplysninger kan ses eller ligger uden for EU/EØS:`,
   dpia: "Konsekvensanalyser (DPIA)",
   dpiaNone: "Ingen integrationer kræver en konsekvensanalyse.",
+  dpiaNoneStated: "Ingen integrationer har oplyst, at de kræver en konsekvensanalyse.",
+  dpiaUnstated: (n: string) =>
+    n === "1"
+      ? "1 integration oplyser ikke, om en konsekvensanalyse er påkrævet:"
+      : `${n} integrationer oplyser ikke, om en konsekvensanalyse er påkrævet:`,
   dpiaMissing: "ikke gennemført endnu",
   dpiaDone: (date: string) => `gennemført ${date}`,
   dpiaReview: (date: string) => `gennemgås igen ${date}`,
@@ -54,8 +65,19 @@ export const registerWords: Localised<typeof da> = {
     notRequired: "Data processing agreement judged not to be required",
     third: "Data outside the EU/EEA",
     thirdNone: "No integration transfers data to countries outside the EU/EEA.",
+    thirdNoneStated:
+      "No integration has stated that it transfers data to countries outside the EU/EEA.",
+    thirdUnstated: (n) =>
+      n === "1"
+        ? "1 integration does not state whether data can be seen or are stored outside the EU/EEA:"
+        : `${n} integrations do not state whether data can be seen or are stored outside the EU/EEA:`,
     dpia: "Impact assessments (DPIA)",
     dpiaNone: "No integration requires an impact assessment.",
+    dpiaNoneStated: "No integration has stated that it requires an impact assessment.",
+    dpiaUnstated: (n) =>
+      n === "1"
+        ? "1 integration does not state whether an impact assessment is required:"
+        : `${n} integrations do not state whether an impact assessment is required:`,
     dpiaMissing: "not carried out yet",
     dpiaDone: (date) => `carried out ${date}`,
     dpiaReview: (date) => `to be reviewed ${date}`,
