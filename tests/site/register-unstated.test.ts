@@ -28,7 +28,7 @@ describe("the register", () => {
   });
 
   it("says so of impact assessments too", async () => {
-    const { dpia } = await sections((text) => text.replace(/^  dpia:\n(?: {4}.*\n)+/m, ""));
+    const { dpia } = await sections((text) => text.replace(/^ {2}dpia:\n(?: {4}.*\n)+/m, ""));
     expect(dpia).toMatch(
       /oplyser ikke, om en konsekvensanalyse er påkrævet:.*nexus-sbsys-afgoerelser/s,
     );

@@ -1,4 +1,5 @@
 import { type FoundTerm, findTerms } from "../../search/find-terms.ts";
+import { knownIn } from "../../search/known-stems.ts";
 import { otherTermsFor } from "../../search/other-terms.ts";
 import { type Postings, type Ranked, rank } from "../../search/rank.ts";
 import type { SearchDictionary, SearchShard } from "../../search/search-files.ts";
@@ -16,9 +17,6 @@ export interface SearchEngine {
 
 /** How much less an answer to another word is worth than one to the word itself. */
 const otherwise = 0.7;
-
-/** A stem shorter than this begins too many other words. */
-const shortestBeginning = 5;
 
 /**
  * The terms that answer a word of a query; those of other words for the same only as they stand, as a guess upon a guess
@@ -42,9 +40,7 @@ function termsForAll(
   terms: readonly string[],
   words: readonly string[],
 ): readonly (readonly FoundTerm[])[] {
-  // The stem of a part may stand in joined words alone.
-  const isKnown = (stem: string): boolean =>
-    terms.some((term) => (stem.length < shortestBeginning ? term === stem : term.startsWith(stem)));
+  const isKnown = knownIn(terms);
   return words.flatMap((word) => {
     const found = termsFor(terms, word);
     return found.length > 0 ? [found] : partsOf(word, isKnown).map((part) => termsFor(terms, part));

@@ -58,7 +58,10 @@ function hitNode({ root, template }: SearchElements, hit: SearchHit, locale: Loc
     ...(page && { title: page.title, summary: page.textContent }),
   };
   for (const slot of copy.querySelectorAll<HTMLElement>("[data-slot]")) {
-    slot.textContent = texts[slot.dataset.slot ?? ""] ?? "";
+    const text = texts[slot.dataset.slot ?? ""] ?? "";
+    // A line that says nothing would be read out as an empty one.
+    if (text === "") slot.remove();
+    slot.textContent = text;
     // The site's own words are in the reader's language.
     if (page) slot.removeAttribute("lang");
   }

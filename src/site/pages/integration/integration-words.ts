@@ -19,7 +19,7 @@ const da = {
   aheadExitText: "Integrationen er i drift. Disse krav gælder først, når den skal ophøre.",
   aheadAll: (gate: string) =>
     `Alle krav er opfyldt. Når underskrifterne er på plads, kan integrationen gå videre til ${gate}.`,
-  aheadCount: (met: number, all: number) => `${met} af ${all} krav er opfyldt.`,
+  aheadCount: (met: number, all: number) => `${met} af ${all} krav er opfyldt. Mangler:`,
   readGuide: (phase: string) => `Læs vejledningen om fasen ${phase}`,
   exactly: "Vis præcis, hvad der mangler i filen",
   met: (n: number) => (n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`),
@@ -119,7 +119,7 @@ export const integrationWords: Localised<typeof da> = {
     aheadExitText: "The integration is in operation. These criteria apply only once it is to end.",
     aheadAll: (gate) =>
       `Every criterion is met. Once the signatures are in place, the integration can move on to ${gate}.`,
-    aheadCount: (met, all) => `${met} of ${all} criteria are met.`,
+    aheadCount: (met, all) => `${met} of ${all} criteria are met. Missing:`,
     readGuide: (phase) => `Read the guide to the phase ${phase}`,
     exactly: "Show exactly what the file lacks",
     met: (n) =>

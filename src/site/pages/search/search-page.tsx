@@ -66,16 +66,21 @@ function HitAddresses({ at }: { readonly at: PageContext }) {
   );
 }
 
-/** What can be found at all: the public edition has no owners. */
-const kindsOf = (at: PageContext): readonly DocumentKind[] =>
-  documentKinds.filter((kind) => kind !== "owner" || at.view.pages.has("owners"));
+/** What can be found at all: the public edition has neither owners nor guide. */
+const kindsOf = ({ view: { pages } }: PageContext): readonly DocumentKind[] =>
+  documentKinds.filter(
+    (kind) => (kind !== "owner" || pages.has("owners")) && (kind !== "guide" || pages.has("guide")),
+  );
 
 /** Full-text search over everything; the index is fetched when somebody searches. */
 export function SearchPage({ at }: { readonly at: PageContext }) {
   const words = searchWords[at.locale];
+  const kinds = kindsOf(at);
+  const names = kinds.map((kind) => words[kind].toLowerCase());
+  const lead = words.lead(new Intl.ListFormat(at.locale).format(names));
   return (
-    <Document at={at} title={words.title} description={words.lead} scripts={["search"]}>
-      <PageHead at={at} title={words.title} lead={words.lead} />
+    <Document at={at} title={words.title} description={lead} scripts={["search"]}>
+      <PageHead at={at} title={words.title} lead={lead} />
       <div
         data-search
         data-dictionary={at.file(dictionaryPath)}
@@ -92,7 +97,7 @@ export function SearchPage({ at }: { readonly at: PageContext }) {
           </button>
           <fieldset class="search-kinds">
             <legend>{words.kinds}</legend>
-            {["" as const, ...kindsOf(at)].map((kind) => (
+            {["" as const, ...kinds].map((kind) => (
               <label key={kind}>
                 <input type="radio" name="kind" value={kind} checked={kind === ""} />
                 {kind === "" ? words.everything : words[kind]}

@@ -2,7 +2,8 @@ import type { Localised } from "../../words/localised.ts";
 
 const da = {
   title: "Søg",
-  lead: "Søg i integrationer, systemer, leverandører, ejere, sider og vejledning. Du kan skrive dele af ord, og æ, ø og å som ae, oe og aa.",
+  lead: (kinds: string) =>
+    `Søg i ${kinds}. Du kan skrive dele af ord, og æ, ø og å som ae, oe og aa.`,
   label: "Søg efter",
   button: "Søg",
   kinds: "Vis kun",
@@ -40,7 +41,8 @@ export const searchWords: Localised<typeof da> = {
   da,
   en: {
     title: "Search",
-    lead: "Search integrations, systems, vendors, owners, pages and guide. Parts of words will do, and æ, ø and å may be written ae, oe and aa. The texts are in Danish.",
+    lead: (kinds) =>
+      `Search ${kinds}. Parts of words will do, and æ, ø and å may be written ae, oe and aa. The texts are in Danish.`,
     label: "Search for",
     button: "Search",
     kinds: "Show only",
