@@ -12,6 +12,17 @@ export const dpaStatusOn = ({ status, validUntil }: DpaDecision, today: string):
 
 const endOf = ({ validUntil }: DpaDecision): string => validUntil ?? "9999-12-31";
 
+/** True for a change to `other`, signed after it: it stands beside what it changes, and where it names no end of its own, it ends with it. */
+const isChangeTo = (entry: DpaDecision, other: DpaDecision): boolean =>
+  entry.decision === "amend" &&
+  other.decision !== "amend" &&
+  entry.signedOn !== undefined &&
+  other.signedOn !== undefined &&
+  entry.signedOn > other.signedOn;
+
+const followsTheEndOf = (entry: DpaDecision, other: DpaDecision): boolean =>
+  entry.validUntil === undefined && isChangeTo(entry, other);
+
 /** True when another signed agreement with the same vendor lasts longer, so that this one is history. */
 const isSuperseded = (entry: DpaDecision, all: readonly DpaDecision[]): boolean =>
   all.some(
@@ -20,6 +31,8 @@ const isSuperseded = (entry: DpaDecision, all: readonly DpaDecision[]): boolean 
       other.status === "signed" &&
       needsAgreement(other) &&
       vendorKey(other.vendor) === vendorKey(entry.vendor) &&
+      !isChangeTo(entry, other) &&
+      !followsTheEndOf(other, entry) &&
       (endOf(other) > endOf(entry) || entry.status === "expired" || entry.status === "terminated"),
   );
 

@@ -1128,8 +1128,8 @@ export const fieldDictionary: FieldDictionary = {
   "dpa.*.validUntil": {
     title: { da: "Gælder til", en: "Valid until" },
     description: {
-      da: "Sidste dag, aftalen gælder. Udelad feltet, hvis den følger kontrakten.",
-      en: "The last day the agreement is valid. Leave the field out if it follows the contract.",
+      da: "Sidste dag, aftalen gælder. Udelad feltet, hvis den følger kontrakten, eller hvis den er en ændring, der ophører sammen med aftalen.",
+      en: "The last day the agreement is valid. Leave the field out if it follows the contract, or if it is a change that ends together with the agreement.",
     },
     examples: ["2030-02-28"],
   },

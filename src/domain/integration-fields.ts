@@ -310,7 +310,7 @@ export interface DpaDecision {
   readonly status?: DpaStatus;
   /** The day the last party signed. */
   readonly signedOn?: string;
-  /** The last day the agreement is valid. Leave the field out if it follows the contract. */
+  /** The last day the agreement is valid. Leave the field out if it follows the contract, or if it is a change that ends together with the agreement. */
   readonly validUntil?: string;
   /** When the municipality next audits the vendor. */
   readonly nextAuditOn?: string;

@@ -43,8 +43,8 @@ export const dpaExpired: Rule = {
     en: "A data processing agreement has expired or was terminated",
   },
   explanation: {
-    da: "Uden en gyldig aftale må leverandøren ikke behandle oplysningerne (databeskyttelsesforordningens artikel 28, stk. 3). Sidste gyldige dag er validUntil. Forny aftalen, og skriv den nye signedOn og validUntil; er den afløst af en anden med samme leverandør, så skriv den som en linje for sig. Integrationer på hold, og dem, hvor dataflowet er stoppet, berøres ikke.",
-    en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write that as a line of its own. Integrations on hold, and those whose data flow has stopped, are left alone.",
+    da: "Uden en gyldig aftale må leverandøren ikke behandle oplysningerne (databeskyttelsesforordningens artikel 28, stk. 3). Sidste gyldige dag er validUntil. Forny aftalen, og skriv den nye signedOn og validUntil; er den afløst af en anden med samme leverandør, så skriv den nye som en linje for sig, og slet den gamle, eller lad den stå som signed. En senere ændring (amend) uden sin egen validUntil forlænger ikke aftalen. Integrationer på hold, og dem, hvor dataflowet er stoppet, berøres ikke.",
+    en: "Without a valid agreement the vendor may not process the data (Article 28(3) of the GDPR). The last valid day is validUntil. Renew the agreement and write the new signedOn and validUntil; if it was replaced by another with the same vendor, write the new one as a line of its own, and delete the old one or leave it as signed. A later change (amend) without a validUntil of its own does not make the agreement last longer. Integrations on hold, and those whose data flow has stopped, are left alone.",
   },
   integration: (integration, context) => {
     const { fields } = integration;

@@ -56,6 +56,10 @@ export const isPersonal = (one: Facts): boolean =>
   one.privacy?.personalData === "true" ||
   elementsOf(one).some(({ category, cpr }) => cpr === "true" || personal.includes(category));
 
+/** A change signed after the agreement that it changes. */
+const changes = (one: Facts, other: Facts): boolean =>
+  one.decision === "amend" && other.decision !== "amend" && one.signedOn > other.signedOn;
+
 /** The agreements with a vendor that count: those that are needed and that no later signed one has replaced. */
 export const agreementsThatCount = ({ dpa = [] }: Facts): readonly Facts[] => {
   const needed = dpa.filter(({ decision }: Facts) => decision !== "not-required");
@@ -66,6 +70,8 @@ export const agreementsThatCount = ({ dpa = [] }: Facts): readonly Facts[] => {
           other !== one &&
           other.vendor === one.vendor &&
           other.status === "signed" &&
+          !changes(one, other) &&
+          !(changes(other, one) && other.validUntil === undefined) &&
           (["expired", "terminated"].includes(one.status) ||
             (other.validUntil ?? "9999") > (one.validUntil ?? "9999")),
       ),
