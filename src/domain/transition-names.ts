@@ -34,6 +34,10 @@ export const transitionNames: Readonly<Record<TransitionKind, Text>> = {
     da: "Systemet har fået en anden leverandør",
     en: "The system has another vendor",
   },
+  "system-hosting": {
+    da: "Hvor systemet kører, er ændret",
+    en: "Where the system runs was changed",
+  },
   "system-removed": { da: "Systemet er taget ud", en: "The system was taken out" },
   governance: { da: "Regler eller roller er ændret", en: "Rules or roles were changed" },
 };

@@ -1,10 +1,19 @@
 import type { SigningRole } from "../default-policy.ts";
 import type { IntegrationFields } from "../integration-fields.ts";
-import { gateSeats, municipalSeat, uniqueSeats } from "./demands.ts";
+import type { Text } from "../language.ts";
+import { gateSeats, seatsOf } from "./demands.ts";
 import type { SignatureDemand } from "./gate-decision.ts";
 import type { GatePolicy, SignedGate } from "./gate-policy.ts";
-import { agreesToMore, handlesMore, reliesOnMore } from "./grown-facts.ts";
-import { protectsOtherwise } from "./protects-otherwise.ts";
+import { grownAgreements, grownContracts } from "./grown-agreements.ts";
+import { grownDelivery, grownDirection, grownProcessing } from "./grown-processing.ts";
+import { because, type Growth } from "./grown-words.ts";
+import { otherProtection } from "./protects-otherwise.ts";
+
+/** A seat that is to be filled though no gate asks for it now, and the facts that call it. */
+export interface HeardSeat {
+  readonly demand: SignatureDemand;
+  readonly because: readonly Text[];
+}
 
 const asks = (role: SigningRole, passed: readonly SignedGate[], policy: GatePolicy): boolean =>
   passed.some((gate) =>
@@ -15,10 +24,50 @@ const asks = (role: SigningRole, passed: readonly SignedGate[], policy: GatePoli
 const isLeft = ({ key }: SignatureDemand): boolean =>
   !key.startsWith("requester@") && !key.endsWith("@");
 
+const isOwners = ({ key }: SignatureDemand): boolean => /^(?:source|target)-owner@/.test(key);
+
+function arrival(demand: SignatureDemand): Growth {
+  if (isOwners(demand)) return "system-in";
+  return demand.key.startsWith("requester@") ? "unit" : "asked-now";
+}
+
+const departure = (demand: SignatureDemand): Growth =>
+  isOwners(demand) ? "system-out" : "asked-before";
+
+/** Each seat once, with all the facts that call it. */
+function joined(seats: readonly HeardSeat[]): readonly HeardSeat[] {
+  const byKey = new Map<string, HeardSeat>();
+  for (const { because: facts, demand } of seats) {
+    const known = byKey.get(demand.key);
+    byKey.set(demand.key, {
+      demand: known?.demand ?? demand,
+      because: [...(known?.because ?? []), ...facts],
+    });
+  }
+  return [...byKey.values()];
+}
+
+const isShown = ({ visibility }: IntegrationFields): boolean => visibility === "public";
+
+// What has grown, the roles whose matter it is, and whether a gate still to come would ask them anyway until the integration is in use.
+function grown(before: IntegrationFields, after: IntegrationFields, inUse: boolean) {
+  const late = (facts: () => readonly Text[]): readonly Text[] => (inUse ? facts() : []);
+  const direction = late(() => grownDirection(before, after));
+  const heard: readonly (readonly [SigningRole, readonly Text[]])[] = [
+    ["source-owner", [...late(() => grownDelivery(before, after)), ...direction]],
+    ["target-owner", direction],
+    ["dpo", [...grownProcessing(before, after), ...late(() => grownAgreements(before, after))]],
+    ["contract", grownContracts(before, after)],
+    ["it", isShown(after) && !isShown(before) ? [because("shown")] : []],
+    ["security", otherProtection(before, after)],
+  ];
+  return heard.filter(([, facts]) => facts.length > 0);
+}
+
 /**
  * Whom gates already passed would ask today and did not ask then: the owner of a system that came in, the head of another
- * unit, the data protection officer where more is done with people's data than was signed for, or, once it is in use, on another agreement,
- * the contract manager where a contract came in or runs for longer, and information security where data are protected otherwise.
+ * unit, and each role whose matter has grown since it signed: the data protection officer, the owners, the contract manager, information
+ * security, and IT where what was internal is shown to everybody.
  * Those whom they would ask no more are heard too: the owner of a system that is left, the officer where data are said not to be personal
  * after all. Without this, a gate could be passed with one's own system and the real one put in after, or the officer be talked away.
  */
@@ -27,22 +76,21 @@ export function answerableSeats(
   after: IntegrationFields,
   passed: readonly SignedGate[],
   policy: GatePolicy,
-): readonly SignatureDemand[] {
+): readonly HeardSeat[] {
   const then = gateSeats(passed, before, policy);
   const now = gateSeats(passed, after, policy);
   const without = (seats: typeof then, others: typeof then) =>
     seats.filter(({ key }) => !others.some((other) => other.key === key));
-  const left = without(then, now).filter(isLeft);
-  // Until it is in use, the gate into operation is still to come, where the officer sees what was signed.
-  const inUse = passed.includes("operation");
-  const more = handlesMore(before, after) || (inUse && agreesToMore(before, after));
-  const heard = (role: "contract" | "dpo" | "security", grown: boolean) =>
-    grown && asks(role, passed, policy) ? [municipalSeat(role, policy)] : [];
-  return uniqueSeats([
-    ...without(now, then),
-    ...left,
-    ...heard("dpo", more),
-    ...heard("contract", reliesOnMore(before, after)),
-    ...heard("security", protectsOtherwise(before, after)),
+  const called = (demands: typeof then, why: (demand: SignatureDemand) => Growth) =>
+    demands.map((demand): HeardSeat => ({ demand, because: [because(why(demand))] }));
+  const more = grown(before, after, passed.includes("operation")).flatMap(([role, facts]) =>
+    asks(role, passed, policy)
+      ? seatsOf(role, after, policy).map((demand): HeardSeat => ({ demand, because: facts }))
+      : [],
+  );
+  return joined([
+    ...called(without(now, then), arrival),
+    ...called(without(then, now).filter(isLeft), departure),
+    ...more,
   ]);
 }

@@ -1,6 +1,7 @@
 import type { ContractTerms, IntegrationFields, Waiver } from "../integration-fields.ts";
 import { vendorKey } from "../vendors.ts";
 import { sameData } from "./same-data.ts";
+import { sameWords } from "./same-words.ts";
 import type { Transition, TransitionKind } from "./transition.ts";
 
 type Fields = IntegrationFields | undefined;
@@ -20,11 +21,14 @@ const terms = [
   "fallback",
 ] as const;
 
+const sameTerm = (a: unknown, b: unknown): boolean =>
+  typeof a === "string" && typeof b === "string" ? sameWords(a, b) : sameData(a, b);
+
 /** True when what the owners have agreed on closing it is another than before. When it is to end, and what has been done of it, are no terms. */
 export const changesSettledExit = (before: Fields, after: Fields): boolean =>
   isExitSettled(before) &&
   isExitSettled(after) &&
-  terms.some((term) => !sameData(before?.exit?.[term], after?.exit?.[term]));
+  terms.some((term) => !sameTerm(before?.exit?.[term], after?.exit?.[term]));
 
 // An agreement that already covers was signed for something else; a form that is not said may be a new one.
 const signatures = (fields: Fields): readonly ContractTerms[] =>

@@ -1,10 +1,12 @@
 import type { SigningRole } from "../default-policy.ts";
 import { governanceDefaults } from "../governance-defaults.ts";
 import type {
+  Article6,
   ContractTerms,
   DpaDecision,
   ExitPlan,
   IntegrationFields,
+  RiskLevel,
 } from "../integration-fields.ts";
 import type { GateCase } from "./testing-case.ts";
 import { changed, changedSystem } from "./testing-changes.ts";
@@ -105,19 +107,36 @@ const legacy: Fields = { legacy: { completeBy: "2027-06-30" }, exit: { status: "
 const withoutOfficer: Situation["governance"] = {
   gates: { ...governanceDefaults.gates, agreement: ["it"], operation: ["operations"] },
 };
+const withoutOwners: Situation["governance"] = {
+  gates: {
+    ...{ parties: [], clarification: [], agreement: ["it"], implementation: ["it"] },
+    ...{ operation: ["operations"], exit: [], retired: [] },
+  },
+};
+const andBack = [
+  { dataFlow: { direction: "one-way" } },
+  { dataFlow: { direction: "two-way" } },
+] as const;
+const lawful = (...article6: readonly Article6[]): Fields => privacy({ legalBasis: { article6 } });
+const kept = (retention: string): Fields => privacy({ retention });
+const risk = (level: RiskLevel): Fields => privacy({ riskAssessment: { level } });
 const vendor = (name: string) => ({ ...nexus, vendor: { name, email: "x@kmd.example" } });
 
 /** What grows after it was signed for: the people who answered for less are heard again. */
 // biome-ignore format: one case a line
 export const grownCases: readonly GateCase[] = [
   ["other personal data begin to move in operation, nobody signs", stays("operation", moreData), "closed", "missing"],
-  ["other personal data begin to move in operation, the officer signs", stays("operation", moreData, "dpo"), "open"],
+  ["other personal data begin to move in operation, only the officer signs", stays("operation", moreData, "dpo"), "closed", "missing"],
+  ["other personal data begin to move in operation, only the source's owner signs", stays("operation", moreData, "source-owner"), "closed", "missing"],
+  ["other personal data begin to move in operation, the officer and the source's owner sign", stays("operation", moreData, "dpo", "source-owner"), "open"],
+  ["other personal data begin to move before it is in use, where the owners are still to be asked", stays("implementation", moreData, "dpo"), "open"],
   ["other personal data are to move before the officer has been asked", stays("clarification", moreData), "not-needed"],
   ["data that are nobody's begin to move in operation", stays("operation", [flow(letter), flow(letter, counter)]), "not-needed"],
   ["data stop moving in operation", stays("operation", [moreData[1], moreData[0]]), "not-needed"],
   ["sensitive data are called nobody's in operation", stays("operation", [moreData[1], flow(letter, { ...diagnosis, category: "none" })]), "closed", "missing"],
   ["other personal data begin to move in a legacy integration before its date", stays("operation", [{ ...legacy, ...moreData[0] }, { ...legacy, ...moreData[1] }]), "closed", "missing"],
-  ["other personal data begin to move, and no gate asks for the officer", { ...stays("operation", moreData), governance: withoutOfficer }, "not-needed"],
+  ["other personal data begin to move, and no gate asks for the officer", { ...stays("operation", moreData, "source-owner"), governance: withoutOfficer }, "open"],
+  ["other personal data begin to move, and no gate asks for anybody whose matter it is", { ...stays("operation", moreData), governance: withoutOwners }, "not-needed"],
   ["the data are about others too", stays("operation", [privacy({ dataSubjects: ["citizens"] }), privacy({ dataSubjects: ["citizens", "children"] })]), "closed", "missing"],
   ["data reach a further third country, nobody signs", stays("operation", [abroad("US"), abroad("US", "IN")]), "closed", "missing"],
   ["data reach a further third country, the officer signs", stays("operation", [abroad("US"), abroad("US", "IN")], "dpo"), "open"],
@@ -131,7 +150,23 @@ export const grownCases: readonly GateCase[] = [
   ["the data go through a further system, the officer signs", stays("operation", [{}, through], "dpo"), "open"],
   ["the data go through a further system before the officer has been asked", stays("clarification", [{}, through]), "not-needed"],
   ["data of nobody go through a further system", stays("operation", [notPersonal, { ...notPersonal, ...through }]), "not-needed"],
-  ["data begin to go back as well, nobody signs", stays("operation", [{ dataFlow: { direction: "one-way" } }, { dataFlow: { direction: "two-way" } }]), "closed", "missing"],
+  ["data begin to go back as well, nobody signs", stays("operation", andBack), "closed", "missing"],
+  ["data begin to go back as well, the officer and one owner sign", stays("operation", andBack, "dpo", "source-owner"), "closed", "missing"],
+  ["data begin to go back as well, the officer and both owners sign", stays("operation", andBack, "dpo", "source-owner", "target-owner"), "open"],
+  ["data of nobody begin to go back as well, nobody signs", stays("operation", [{ ...notPersonal, ...andBack[0] }, { ...notPersonal, ...andBack[1] }]), "closed", "missing"],
+  ["data of nobody begin to go back as well, both owners sign", stays("operation", [{ ...notPersonal, ...andBack[0] }, { ...notPersonal, ...andBack[1] }], "source-owner", "target-owner"), "open"],
+  ["data stop going back", stays("operation", [andBack[1], andBack[0]]), "not-needed"],
+  ["the processing rests on a further article, nobody signs", stays("operation", [lawful("6-1-e"), lawful("6-1-e", "6-1-a")]), "closed", "missing"],
+  ["the processing rests on a further article, the officer signs", stays("operation", [lawful("6-1-e"), lawful("6-1-e", "6-1-a")], "dpo"), "open"],
+  ["the processing rests on a further article before the officer has been asked", stays("clarification", [lawful("6-1-e"), lawful("6-1-e", "6-1-a")]), "not-needed"],
+  ["the processing rests on fewer articles", stays("operation", [lawful("6-1-e", "6-1-a"), lawful("6-1-e")]), "not-needed"],
+  ["the CPR number rests on another basis, nobody signs", stays("operation", [privacy({ cprBasis: "databeskyttelsesloven-11-1" }), privacy({ cprBasis: "special-legislation" })]), "closed", "missing"],
+  ["data are kept for longer, nobody signs", stays("operation", [kept("Slettes efter 30 dage."), kept("Slettes efter 30 år.")]), "closed", "missing"],
+  ["data are kept for longer, the officer signs", stays("operation", [kept("Slettes efter 30 dage."), kept("Slettes efter 30 år.")], "dpo"), "open"],
+  ["data are kept for longer than a number with a sign said", stays("operation", [kept("Slettes efter <30 dage"), kept("Slettes efter >30 dage")]), "closed", "missing"],
+  ["data are kept for longer by a point taken out of a number", stays("operation", [kept("Slettes efter 1.5 år"), kept("Slettes efter 15 år")]), "closed", "missing"],
+  ["what is said on keeping data is only tidied up", stays("operation", [kept("slettes  efter 30 dage"), kept("Slettes efter 30 dage.")]), "not-needed"],
+  ["what is said on keeping the data of nobody is changed", stays("operation", [{ privacy: { personalData: false, retention: "30 dage" } }, { privacy: { personalData: false, retention: "5 år" } }]), "not-needed"],
   ["an assessment of the consequences is found unnecessary after all, nobody signs", stays("operation", [privacy({ dpia: { decision: "required" } }), privacy({ dpia: { decision: "not-required" } })]), "closed", "missing"],
   ["a CPR number is marked as what its name says", stays("operation", [flow({ name: "cpr-nummer", category: "confidential" }), flow({ name: "cpr-nummer", category: "confidential", cpr: true })]), "not-needed"],
   ["an assessment of the consequences is no longer spoken of in a legacy integration before its date, nobody signs", stays("operation", [{ ...legacy, ...privacy({ dpia: { decision: "required" } }) }, { ...legacy, ...privacy({}) }]), "closed", "missing"],
@@ -150,6 +185,14 @@ export const grownCases: readonly GateCase[] = [
   ["how data are encrypted is filled in in a legacy integration before its date, nobody signs", stays("operation", [legacy, { ...legacy, technical: { encryption: "tls-1.2" } }]), "closed", "missing"],
   ["how data are protected is taken out of a legacy integration before its date", stays("operation", [{ ...legacy, technical: secured }, legacy]), "not-needed"],
   ["data go another way in operation, nobody signs", stays("operation", technical({ route: "direct" })), "closed", "missing"],
+  ["data go by another protocol in operation, nobody signs", stays("operation", technical({ protocol: "database" }, { protocol: "rest" })), "closed", "missing"],
+  ["data go in files instead of one by one in operation, nobody signs", stays("operation", technical({ pattern: "file-transfer" }, { pattern: "synchronous-lookup" })), "closed", "missing"],
+  ["another system is called in operation, nobody signs", stays("operation", technical({ exposedBy: "kmd-nexus" }, { exposedBy: "sbsys" })), "closed", "missing"],
+  ["another system is called in operation, security signs", stays("operation", technical({ exposedBy: "kmd-nexus" }, { exposedBy: "sbsys" }), "security"), "open"],
+  ["another system is called before security has been asked", stays("implementation", technical({ exposedBy: "kmd-nexus" }, { exposedBy: "sbsys" })), "not-needed"],
+  ["the risk is assessed as higher in operation, nobody signs", stays("operation", [risk("low"), risk("high")]), "closed", "missing"],
+  ["the risk is assessed as higher in operation, security signs", stays("operation", [risk("low"), risk("high")], "security"), "open"],
+  ["the risk is assessed as lower in operation", stays("operation", [risk("high"), risk("low")]), "not-needed"],
   ["only a certificate is renewed in operation", stays("operation", technical({ certificateExpiresOn: "2030-01-01" })), "not-needed"],
   ["data are protected otherwise, and no gate asks for security", { ...stays("operation", byKey), governance: withoutOfficer }, "not-needed"],
   ["an agreement is decided otherwise once the officer has signed", stays("agreement", [dpa(kmd), dpa({ ...kmd, decision: "existing-covers" })]), "closed", "missing"],
@@ -169,11 +212,21 @@ export const grownCases: readonly GateCase[] = [
   ["what the owners settled about the exit is changed, nobody signs", stays("agreement", lessDeletion), "closed", "missing"],
   ["what the owners settled about the exit is changed, both owners sign", stays("agreement", lessDeletion, "source-owner", "target-owner"), "open"],
   ["what is settled about the exit is changed in operation, nobody signs", stays("operation", lessDeletion), "closed", "missing"],
+  ["what is settled about the exit is only tidied up", stays("operation", [exit({}), exit({ dataDeletion: "slettes efter 30 dage" })]), "not-needed"],
+  ["what was internal is to be shown to everybody before IT has been asked", stays("clarification", [{}, { visibility: "public" }]), "not-needed"],
+  ["what was internal is to be shown to everybody in operation, nobody signs", stays("operation", [{ visibility: "internal" }, { visibility: "public" }]), "closed", "missing"],
+  ["what was internal is to be shown to everybody, IT signs", stays("operation", [{}, { visibility: "public" }], "it"), "open"],
+  ["what everybody saw is internal now", stays("operation", [{ visibility: "public" }, {}]), "not-needed"],
   ["the exit is expected to come later", stays("operation", [exit({ expectedEndOn: "2030-01-01" }), exit({ expectedEndOn: "2031-01-01" })]), "not-needed"],
   ["a step of the exit is ticked off", stays("exit", [exit({ status: "activated" }), exit({ status: "activated", decommission: { stoppedOn: "2026-11-01" } })]), "not-needed"],
   ["the settled exit is changed by the pull request that enters the signature", stays("agreement", together(lessDeletion[1]), "source-owner", "target-owner", "contract"), "closed", "exit-and-signature-together"],
   ["a system has another vendor, nobody signs", { changes: [changedSystem(vendor("KMD A/S"), vendor("Anden A/S"))] }, "closed", "missing"],
   ["a system has another vendor, its owner signs", { changes: [changedSystem(vendor("KMD A/S"), vendor("Anden A/S"))], labels: signed("source-owner") }, "open"],
   ["a system's vendor is taken out, nobody signs", { changes: [changedSystem(vendor("KMD A/S"), nexus)] }, "closed", "missing"],
+  ["a system is to run in the cloud, nobody signs", { changes: [changedSystem({ ...nexus, hosting: "internal" }, { ...nexus, hosting: "cloud" })] }, "closed", "missing"],
+  ["a system is to run in the cloud, its owner signs", { changes: [changedSystem({ ...nexus, hosting: "internal" }, { ...nexus, hosting: "cloud" })], labels: signed("source-owner") }, "open"],
+  ["where a system runs is said for the first time, nobody signs", { changes: [changedSystem(nexus, { ...nexus, hosting: "cloud" })] }, "closed", "missing"],
+  ["where a system runs is said no longer, nobody signs", { changes: [changedSystem({ ...nexus, hosting: "internal" }, nexus)] }, "closed", "missing"],
+  ["a system is called something else", { changes: [changedSystem(nexus, { ...nexus, name: "Nexus", aliases: ["KMD Nexus"] })] }, "not-needed"],
   ["a system's vendor is written in other letters", { changes: [changedSystem(vendor("KMD A/S"), vendor("Kmd  a/s"))] }, "not-needed"],
 ];

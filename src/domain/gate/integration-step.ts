@@ -111,8 +111,9 @@ export function integrationStep(
     comparable && before !== undefined
       ? answerableSeats(before, after, signedGates(standOf(before)), policy)
       : [];
+  const heard = answerable.map(({ because, demand }) => ({ seat: demand.key, because }));
   const transitions: readonly Transition[] =
-    answerable.length === 0 ? found : [...found, { kind: "answerable", gates: [] }];
+    heard.length === 0 ? found : [...found, { kind: "answerable", gates: [], heard }];
   const reasons = [
     ...sideReasons(change),
     ...(comparable ? transitionReasons(before, after, found) : []),
@@ -131,6 +132,6 @@ export function integrationStep(
     findings: otherErrors(change, reasons),
     reasons,
     changes: change.changes,
-    demands: uniqueSeats([...demands, ...answerable]),
+    demands: uniqueSeats([...demands, ...answerable.map(({ demand }) => demand)]),
   };
 }

@@ -16,10 +16,11 @@ function systemKind({ after, before }: SystemChange): TransitionKind | undefined
   if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
     return "system-owners";
   const [from, to] = [before.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
-  return vendorKey(from ?? "") === vendorKey(to ?? "") ? undefined : "system-vendor";
+  if (vendorKey(from ?? "") !== vendorKey(to ?? "")) return "system-vendor";
+  return before.entry.fields.hosting === after.entry.fields.hosting ? undefined : "system-hosting";
 }
 
-/** What a changed system asks: only who owns it, who delivers it, and that it is there at all, is signed for. */
+/** What a changed system asks: only who owns it, who delivers it, where it runs, and that it is there at all, is signed for. */
 export function systemStep(change: SystemChange, policy: GatePolicy): DraftStep | undefined {
   const { after, before, baseMoved, id, path } = change;
   const kind = systemKind(change);

@@ -1,4 +1,6 @@
-import type { Encryption, IntegrationFields } from "../integration-fields.ts";
+import type { Encryption, IntegrationFields, RiskLevel } from "../integration-fields.ts";
+import type { Text } from "../language.ts";
+import { because, type Growth } from "./grown-words.ts";
 
 type Fields = IntegrationFields;
 
@@ -12,12 +14,28 @@ const isAsStrong = (before: Encryption | undefined, after: Encryption): boolean 
   return before === after || (now !== undefined && then !== undefined && now >= then && then >= 0);
 };
 
-/** True when data are protected otherwise than information security has seen: another proof of who calls, weaker encryption, another way. */
-export function protectsOtherwise(before: Fields, after: Fields): boolean {
+const risks: readonly RiskLevel[] = ["low", "medium", "high"];
+const riskOf = ({ privacy }: Fields): number => {
+  const level = privacy?.riskAssessment?.level;
+  return level === undefined ? -1 : risks.indexOf(level);
+};
+
+const ways = ["route", "protocol", "pattern", "exposedBy"] as const;
+
+/**
+ * How data are protected otherwise than information security has seen: another proof of who calls, weaker encryption, another way,
+ * technology or system that is called, or a higher risk. Empty where they are not.
+ */
+export function otherProtection(before: Fields, after: Fields): readonly Text[] {
   const [then, now] = [before.technical ?? {}, after.technical ?? {}];
-  return (
-    (now.authentication !== then.authentication && now.authentication !== undefined) ||
-    (now.encryption !== undefined && !isAsStrong(then.encryption, now.encryption)) ||
-    (now.route !== then.route && now.route !== undefined)
-  );
+  const found: readonly (readonly [Growth, boolean])[] = [
+    [
+      "authentication",
+      now.authentication !== then.authentication && now.authentication !== undefined,
+    ],
+    ["encryption", now.encryption !== undefined && !isAsStrong(then.encryption, now.encryption)],
+    ["way", ways.some((name) => now[name] !== then[name] && now[name] !== undefined)],
+    ["risk", riskOf(after) > riskOf(before)],
+  ];
+  return found.flatMap(([growth, grown]) => (grown ? [because(growth)] : []));
 }

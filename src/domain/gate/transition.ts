@@ -1,3 +1,4 @@
+import type { Text } from "../language.ts";
 import type { Phase, Status } from "../phase.ts";
 import type { SignedGate } from "./gate-policy.ts";
 
@@ -23,7 +24,7 @@ export interface StepSubject {
  * - `answerable`: other people or conditions than those who signed at gates already passed
  * - `removed`: the file is gone
  * - `system-registered`, `system-owners`, `system-removed`: who may sign for a system
- * - `system-vendor`: who delivers it, and so handles what it holds
+ * - `system-vendor`, `system-hosting`: who delivers it and where it runs, and so who handles what it holds
  * - `governance`: who may sign at all
  */
 export type TransitionKind =
@@ -46,8 +47,17 @@ export type TransitionKind =
   | "system-registered"
   | "system-owners"
   | "system-vendor"
+  | "system-hosting"
   | "system-removed"
   | "governance";
+
+/** Somebody heard again at gates already passed, and the facts that call them. */
+export interface Hearing {
+  /** The key of the seat. */
+  readonly seat: string;
+  /** What has grown, each as the end of a sentence; names in it are untrusted. */
+  readonly because: readonly Text[];
+}
 
 export interface Transition {
   readonly kind: TransitionKind;
@@ -57,4 +67,6 @@ export interface Transition {
   readonly gates: readonly SignedGate[];
   /** Vendors, waived rules … that it is about; untrusted. */
   readonly about?: readonly string[];
+  /** Of `answerable`: who is heard, and why. */
+  readonly heard?: readonly Hearing[];
 }

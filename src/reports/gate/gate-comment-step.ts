@@ -11,6 +11,7 @@ import { codeCell, markdownLink, markdownText } from "../escape.ts";
 import { markdownWithCode } from "../markdown-with-code.ts";
 import { peerLine } from "../peer-line.ts";
 import { commentWords } from "./gate-comment-words.ts";
+import { heardLines } from "./gate-heard.ts";
 import type { GateLinks } from "./gate-links.ts";
 import { asksWho, canSign } from "./gate-next-steps.ts";
 import { allOf, distinctOptions, transitionText, upperFirst, whoSigns } from "./gate-words.ts";
@@ -185,11 +186,13 @@ export function stepInFull(step: GateStep, around: Surroundings, options: StepOp
   const words = commentWords[locale];
   const reasons = step.reasons.map(({ text }) => `❌ ${markdownText(clipped(text[locale], 900))}`);
   const changes = step.changes.map((text) => markdownText(clipped(text[locale])));
+  const heard = heardLines(step, locale).map((line) => markdownText(clipped(line, 500)));
   return [
     heading(step, options),
     "",
     sentences(step.transitions.map(transitionText), locale),
     "",
+    ...(heard.length === 0 ? [] : [...bullets(heard, mostListed.others, locale), ""]),
     ...(options.alone ? [] : listed(words.stops, reasons, mostListed.others, locale)),
     ...checklist(step, options),
     ...findings(step, options),

@@ -90,6 +90,19 @@ describe("the comment", () => {
     );
   });
 
+  it("obeys no name either that calls somebody", () => {
+    const wild = "</td> @alle [klik](javascript:alert(1)) <!-- x --> | \n# `kode` <img src=x>";
+    const named = (name: string) => standing("operation", { dataFlow: { elements: [{ name }] } });
+    const decision = decideGate(inputOf({ changes: [changed(named("brev"), named(wild))] }));
+    const text = comment({ ...gateReportFor("x"), decision });
+    const lines = text.split("\n").filter((line) => line.includes("høres, fordi"));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toContain("klik");
+      expect(line).not.toMatch(/[<>@|`[]/);
+    }
+  });
+
   it("stays short enough for GitHub, and says how much it leaves out", () => {
     const long = "å<&|*".repeat(200);
     const changes = Array.from({ length: 400 }, (_, place) => {

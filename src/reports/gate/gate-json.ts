@@ -16,7 +16,13 @@ function signature(one: SignatureState, locale: Locale) {
 const step = (one: GateStep, locale: Locale) => ({
   subject: one.subject,
   open: one.open,
-  transitions: one.transitions,
+  transitions: one.transitions.map(({ heard, ...transition }) => ({
+    ...transition,
+    heard: heard?.map(({ because, seat }) => ({
+      seat,
+      because: because.map((text) => text[locale]),
+    })),
+  })),
   criteria: one.criteria.map(({ criterion, line, missing, state }) => ({
     id: criterion.id,
     title: criterion.title[locale],

@@ -10,6 +10,7 @@ import { oneLine } from "../escape.ts";
 import { makePaint, type Paint } from "../paint.ts";
 import { wrapText } from "../text-width.ts";
 import { commentWords } from "./gate-comment-words.ts";
+import { heardLines } from "./gate-heard.ts";
 import { asksWho, canSign, plainNextSteps, verdictWord } from "./gate-next-steps.ts";
 import { allOf, distinctOptions, transitionText, upperFirst, whoSigns } from "./gate-words.ts";
 
@@ -92,6 +93,7 @@ function step(one: GateStep, report: GateReport, tools: Tools): readonly string[
   return [
     `${paint.strong(oneLine(title))} ${paint.faint(path)}`,
     oneLine(one.transitions.map((transition) => transitionText(transition)[locale]).join(" ")),
+    ...heardLines(one, locale).map((line) => `  - ${oneLine(line)}`),
     ...one.reasons.map(({ text }) => `  - ${paint.error(oneLine(text[locale]))}`),
     ...criteria(one, tools),
     ...findings(one, tools),

@@ -68,8 +68,8 @@ const fixed: Readonly<
   },
   waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
   answerable: {
-    da: "Ændringen rører ved noget, som andre skal svare for ved de porte, integrationen allerede er kommet igennem. De skal høres.",
-    en: "The change touches what others have to answer for at gates the integration has already passed. They have to be heard.",
+    da: "Ændringen rører ved noget, der allerede er skrevet under på, og de, der svarer for det, skal høres.",
+    en: "The change touches what has been signed for already, and those who answer for it have to be heard.",
   },
   removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
   "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },
@@ -80,6 +80,10 @@ const fixed: Readonly<
   "system-vendor": {
     da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
     en: "The system gets another vendor. Data processing agreements and contracts are with the old one.",
+  },
+  "system-hosting": {
+    da: "Det er ændret, hvor systemet kører. Se efter, om databehandleraftaler og svar om tredjelande stadig passer.",
+    en: "Where the system runs is changed. See whether data processing agreements and answers on third countries still fit.",
   },
   "system-removed": {
     da: "Systemet slettes af kataloget.",

@@ -1,4 +1,3 @@
-import type { CriterionResult } from "../../domain/criterion.ts";
 import { decideGate } from "../../domain/gate/decide-gate.ts";
 import type { GateReport } from "../../domain/gate/gate-report.ts";
 import { changed, changedSystem } from "../../domain/gate/testing-changes.ts";
@@ -10,53 +9,10 @@ import {
   type Situation,
   user,
 } from "../../domain/gate/testing-situation.ts";
+import type { Authentication, DataElement } from "../../domain/integration-fields.ts";
 import type { Text } from "../../domain/language.ts";
+import { criteria, text } from "./gate-criteria.ts";
 import { around, elsewhere } from "./gate-surroundings.ts";
-
-const text = (da: string, en: string): Text => ({ da, en });
-
-const asked = (
-  id: string,
-  met: boolean,
-  title: Text,
-  help: Text,
-  missing?: Text,
-): CriterionResult => ({
-  criterion: { id: `agreement/${id}`, gate: "agreement", title, help, schema: {} },
-  met,
-  missing: missing === undefined ? [] : [{ field: ["privacy"], message: missing }],
-});
-
-const criteria: readonly CriterionResult[] = [
-  asked(
-    "clarification-meeting",
-    true,
-    text(
-      "Afklaringsmødet er holdt, og I går videre",
-      "The clarification meeting was held, and you go ahead",
-    ),
-    text("", ""),
-  ),
-  asked(
-    "retention",
-    false,
-    text("Slettefristen er beskrevet", "The retention period is described"),
-    text(
-      "Skriv i `privacy.retention`, hvornår data slettes, også i køer, logge og fejlmapper.",
-      "Say in `privacy.retention` when the data are deleted, in queues, logs and error folders too.",
-    ),
-    text("”Slettefrist” er ikke udfyldt", "“Retention” is not filled in"),
-  ),
-  asked(
-    "section",
-    false,
-    text("Afsnittet Exitplan er skrevet", "The section Exitplan is written"),
-    text(
-      "Skriv afsnittet `## Exitplan`: hvad gør I den dag, integrationen lukkes?",
-      "Write the section `## Exitplan`: what will you do the day the integration is closed?",
-    ),
-  ),
-];
 
 const found = (rule: string, line: number, message: Text) =>
   ({
@@ -111,6 +67,13 @@ const two = {
     ),
   ],
 };
+const letter: DataElement = { name: "afgoerelsesbrev", category: "sensitive" };
+const running = (more?: DataElement, authentication: Authentication = "oauth2") =>
+  standing("operation", {
+    dataFlow: { elements: more === undefined ? [letter] : [letter, more] },
+    technical: { authentication },
+  });
+
 const hostile = "</details> @alle [klik](javascript:alert(1)) <!-- x --> | `kode` #1 <img src=x>";
 
 /** Reports as they happen, for the golden comments. */
@@ -210,6 +173,18 @@ export const gateReports: Readonly<Record<string, GateReport>> = {
           replaces: ["gammelt-navn"],
         }),
       ),
+    ],
+    labels: signed("source-owner"),
+  }),
+  "heard-again": report({
+    changes: [
+      changed(running(), running({ name: "diagnose", category: "sensitive" }, "api-key"), {
+        changes: [
+          text("Dataelementer: tilføjet diagnose", "Data elements: added diagnose"),
+          text("Login: OAuth 2 → API-nøgle", "Authentication: OAuth 2 → API key"),
+        ],
+      }),
+      changedSystem({ ...nexus, hosting: "internal" }, { ...nexus, hosting: "cloud" }),
     ],
     labels: signed("source-owner"),
   }),
