@@ -6,16 +6,18 @@ import {
   type CommitStatus,
   encodeSignatureRecord,
   readSignatureRecords,
+  type SignatureRecord,
 } from "./signature-record.ts";
-import type { Action, Content } from "./testing-action.ts";
-import { changed, changedGovernance, changedSystem } from "./testing-changes.ts";
-import { nexus, standing } from "./testing-entries.ts";
-import { inputOf, user } from "./testing-situation.ts";
+import type { Action, Content, Setting, Word } from "./testing-action.ts";
+import { inputAgainstMain, ordinarySetting, type Standing } from "./testing-setting.ts";
+import { user } from "./testing-situation.ts";
 
 interface Commit {
   readonly sha: string;
   readonly content: Content;
   readonly people: readonly string[];
+  /** The main branch that it is made on. */
+  readonly main: Setting["main"];
   /** Shas of the commits before it in the pull request. */
   readonly history: readonly Commit[];
 }
@@ -32,10 +34,6 @@ type Pending =
   | { readonly event: "synchronize"; readonly before: string };
 
 const app = "gate-app[bot]";
-const before = "clarification";
-
-// The policy never moves here: nothing of the pull request is merged.
-const ordinary = inputOf({ changes: [] });
 
 /** One word for one content. */
 export const contentKey = (content: Content): string => JSON.stringify(content);
@@ -51,14 +49,16 @@ export class World {
   private statuses: CommitStatus[] = [];
   private pending: Pending[] = [];
   /** The truth the gate cannot see: who set which label, or approved, over which content. */
-  readonly given: { readonly eventId: string; readonly by: string; readonly content: string }[] =
-    [];
+  given: readonly Word[] = [];
 
   readonly author: string;
+  readonly stands: Standing;
+  setting: Setting = ordinarySetting;
 
-  constructor(author: string, first: Content) {
+  constructor(author: string, first: Content, stands: Standing) {
     this.author = author;
-    this.head = { sha: "c0", content: first, people: [author], history: [] };
+    this.stands = stands;
+    this.head = { sha: "c0", content: first, people: [author], main: 0, history: [] };
     this.commits = [this.head];
   }
 
@@ -80,9 +80,15 @@ export class World {
     return new Date(Date.UTC(2026, 10, 20) + this.clock * 1000).toISOString();
   }
 
+  // The record of the system that the integration uses, as it would be merged, is evidence too.
   private digest(content: Content): string {
     const place = this.commits.findIndex((one) => contentKey(one.content) === contentKey(content));
-    return `content-${place}`.padEnd(43, "-");
+    return `content-${place}-${this.setting.main}`.padEnd(43, "-");
+  }
+
+  /** True when the main branch has changed the system's file since, and the pull request changes it as well. */
+  get isBehind(): boolean {
+    return this.head.content.makesOwner && this.head.main !== this.setting.main;
   }
 
   get headContent(): Content {
@@ -97,6 +103,8 @@ export class World {
     if (action.do === "push") this.push(action.by, action.content, action.helper);
     else if (action.do === "force")
       this.moveHead(this.commits[action.to % this.commits.length] ?? this.head);
+    else if (action.do === "bring-up-to-date") this.bringUpToDate(action.by);
+    else if (action.do === "set") this.setting = { ...this.setting, ...action.to };
     else if (action.do === "label") this.setLabel(action.by, action.label, action.bot === true);
     else if (action.do === "unlabel") this.unlabel(user(action.by), action.label);
     else if (action.do === "rename") this.rename(action.from, action.to);
@@ -107,17 +115,30 @@ export class World {
   }
 
   private push(by: string, content: Content, helper: string | undefined): void {
-    const people = helper === undefined ? [by] : [by, helper];
+    this.commit(content, helper === undefined ? [by] : [by, helper], this.head.main);
+  }
+
+  private commit(content: Content, people: readonly string[], main: Setting["main"]): void {
     const history = [...this.head.history, this.head];
-    const commit = { sha: `c${this.commits.length}`, content, people, history };
+    const commit = { sha: `c${this.commits.length}`, content, people, main, history };
     this.commits.push(commit);
     this.moveHead(commit);
+  }
+
+  // A merge that git makes by itself is nobody's; where both sides have changed a file, somebody has chosen.
+  private bringUpToDate(by: string): void {
+    const { content } = this.head;
+    this.commit(content, this.isBehind ? [by] : [], this.setting.main);
   }
 
   private moveHead(to: Commit): void {
     if (to.sha === this.head.sha) return;
     this.pending.push({ event: "synchronize", before: this.head.sha });
     this.head = to;
+  }
+
+  private hear(word: Word): void {
+    this.given = [...this.given, word];
   }
 
   private setLabel(by: string, label: string, bot: boolean): void {
@@ -127,7 +148,8 @@ export class World {
     const at = this.tick();
     const id = `LE_${this.events.length}`;
     this.events.push({ id, action: "labeled", label, actor, at });
-    if (!bot) this.given.push({ eventId: id, by, content: contentKey(this.head.content) });
+    const { main } = this.setting;
+    if (!bot) this.hear({ eventId: id, by, main, content: contentKey(this.head.content) });
     this.pending.push({ event: "labeled", label, headSha: this.head.sha, sender: actor, at });
   }
 
@@ -154,7 +176,7 @@ export class World {
     const id = `R_${this.reviews.length}`;
     this.reviews.push({ id, reviewer: user(by), state, commit: this.head.sha });
     if (state === "approved")
-      this.given.push({ eventId: id, by, content: contentKey(this.head.content) });
+      this.hear({ eventId: id, by, main: undefined, content: contentKey(this.head.content) });
   }
 
   // Anyone with write access can set a status with the right words; GitHub says who did.
@@ -166,6 +188,13 @@ export class World {
 
   private write(record: Parameters<typeof encodeSignatureRecord>[0], sha: string, creator: string) {
     this.statuses.push({ ...encodeSignatureRecord(record), state: "success", sha, creator });
+  }
+
+  // A run reads the main branch as it is by then: whatever came in since the label was set, the signature is bound to.
+  private record(record: SignatureRecord): void {
+    const { main } = this.setting;
+    this.given = this.given.map((one) => (one.eventId === record.eventId ? { ...one, main } : one));
+    this.write(record, record.sha, app);
   }
 
   private recordsAt(...shas: readonly string[]) {
@@ -183,7 +212,7 @@ export class World {
     if (next.event === "labeled") {
       const { facts, policy } = this.input();
       const record = signatureToRecord(next, facts, policy, digest);
-      if (record !== undefined) this.write(record, record.sha, app);
+      if (record !== undefined) this.record(record);
       return;
     }
     for (const record of recordsToCarry(
@@ -197,33 +226,24 @@ export class World {
 
   /** What a run would read now, and what it would make of the content. */
   input(): GateInput {
-    const { content, history, people, sha } = this.head;
-    const { fields } = content;
-    const commits = [...history, this.head].map((one) => ({
-      oid: one.sha,
-      people: one.people.map((login) => ({ login, name: login, email: "" })),
-    }));
+    const { content, history, main, sha } = this.head;
     const facts: Partial<PullRequestFacts> = {
       author: user(this.author),
       headSha: sha,
-      commits: people.length === 0 ? [] : commits,
+      commits: [...history, this.head].map((one) => ({
+        oid: one.sha,
+        people: one.people.map((login) => ({ login, name: login, email: "" })),
+      })),
       labels: this.standing,
       labelEvents: this.events,
       reviews: this.reviews,
       records: this.recordsAt(sha),
     };
     const at = new Map(this.commits.map((one) => [one.sha, this.digest(one.content)]));
-    return {
-      ...ordinary,
-      changes: [
-        changed(standing(before), standing(before, fields)),
-        ...(content.makesOwner
-          ? [changedSystem(nexus, { ...nexus, owner: { github: ["mallory"] } })]
-          : []),
-        ...(content.editsRules ? [changedGovernance()] : []),
-      ],
-      facts: { ...ordinary.facts, ...facts },
-      evidence: { digest: this.digest(content), at, changedSince: new Map() },
-    };
+    const evidence = { digest: this.digest(content), at, changedSince: new Map() };
+    return inputAgainstMain({ content, madeOn: main, stands: this.stands }, this.setting, {
+      facts,
+      evidence,
+    });
   }
 }
