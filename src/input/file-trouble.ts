@@ -34,8 +34,8 @@ const sayings: Readonly<Record<FileTrouble, (detail: string) => Text>> = {
     en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template.",
   }),
   "bad-name": () => ({
-    da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
-    en: "The file lies in a subfolder or has characters in its name that cannot be used. Put it straight into the folder, with lower-case a-z, digits and hyphens, ending in .md.",
+    da: "Filen ligger i en undermappe, i en mappe med store bogstaver i navnet, eller har tegn i navnet, der ikke kan bruges. Læg den direkte i integrations/ eller systems/, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
+    en: "The file lies in a subfolder, in a folder with capitals in its name, or has characters in its name that cannot be used. Put it straight into integrations/ or systems/, with lower-case a-z, digits and hyphens, ending in .md.",
   }),
 };
 

@@ -4,6 +4,7 @@ import { mergeBase, type Repository } from "../../io/git/git.ts";
 import { changedFiles } from "../../io/git/git-changes.ts";
 import { pathsAt } from "../../io/git/git-paths.ts";
 import {
+  foldersTakenForOurs,
   listTree,
   readCatalogueFilesAt,
   readTreeFiles,
@@ -55,13 +56,20 @@ async function filesOf(repository: Repository, tree: readonly TreeFile[]) {
   return byPath(read.map(nameLargeFile));
 }
 
+// What lies in a folder of another letter case is not listed with the catalogue's own. It is no part of it, and may not look as if it were.
+function isStray(path: string): boolean {
+  return catalogueFileKind(path) !== undefined && !places.some((place) => path.startsWith(place));
+}
+
 /** What differs between two commits, both sides of each file. */
 export async function readChanges(
   repository: Repository,
   from: string,
   to: string,
 ): Promise<readonly FileChange[]> {
-  const changed = await changedFiles(repository, from, to);
+  const all = await changedFiles(repository, from, to, await foldersTakenForOurs(repository, to));
+  const strays = all.filter(({ deleted, path }) => !deleted && isStray(path));
+  const changed = all.filter(({ path }) => places.some((place) => path.startsWith(place)));
   const paths = new Set(changed.map(({ path }) => path));
   const [then, now] = await Promise.all(
     [from, to].map(async (commit) =>
@@ -73,7 +81,7 @@ export async function readChanges(
     filesOf(repository, now ?? []),
   ]);
   const objects = byPath(now ?? []);
-  return changed.map(({ path }) => {
+  const own = changed.map(({ path }) => {
     const [old, young, object] = [before.get(path), after.get(path), objects.get(path)?.object];
     return {
       path,
@@ -82,6 +90,10 @@ export async function readChanges(
       ...(object === undefined ? {} : { object }),
     };
   });
+  return [
+    ...own,
+    ...strays.map(({ path }) => ({ path, after: { path, trouble: "bad-name" } as const })),
+  ];
 }
 
 async function changesAt(repository: Repository, base: string, commit: string) {

@@ -6,7 +6,7 @@ import type { GatePolicy, SignedGate } from "./gate-policy.ts";
 type MunicipalRole = keyof GatePolicy["holders"];
 
 /** The seat of a role that is the municipality's, not a system's. */
-export const municipalSeat = (role: MunicipalRole, policy: GatePolicy): SignatureDemand => ({
+const municipalSeat = (role: MunicipalRole, policy: GatePolicy): SignatureDemand => ({
   key: role,
   options: [{ role, label: policy.labels[role], holders: policy.holders[role] }],
 });

@@ -12,19 +12,20 @@ export const catalogueFiles = ["integrations", "systems", ".github/governance.ym
 
 /**
  * Lists what differs between a commit and the files on disk (untracked files too), or between two commits,
- * among the catalogue's own files and schemas. A rename is a removal and a new file. Sorted by path.
+ * among the catalogue's own files and schemas. A rename is a removal and a new file. `more` are further folders to look in. Sorted by path.
  */
 export async function changedFiles(
   repository: Repository,
   from: string,
   to?: string,
+  more: readonly string[] = [],
 ): Promise<ChangedFile[]> {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === undefined ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
     runGit(
       repository,
-      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles, ...more],
       longestListing,
     ),
     to === undefined

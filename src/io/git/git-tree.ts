@@ -1,4 +1,9 @@
-import { catalogueFileKind, isPlainCataloguePath } from "../../domain/catalogue-path.ts";
+import {
+  catalogueFileKind,
+  integrationsFolder,
+  isPlainCataloguePath,
+  systemsFolder,
+} from "../../domain/catalogue-path.ts";
 import { type FileTrouble, maxFileBytes, type SourceFile } from "../../domain/source-file.ts";
 import { decodeBytes } from "../reading/decode-bytes.ts";
 import { longestListing, type Repository, runGit } from "./git.ts";
@@ -31,6 +36,23 @@ export async function listTree(
         ? { path, mode, object, size: Number(size) }
         : { path, mode, object };
     });
+}
+
+/** Folders of a commit that a checkout which does not tell capitals apart takes for the catalogue's own. */
+export async function foldersTakenForOurs(
+  repository: Repository,
+  commit: string,
+): Promise<readonly string[]> {
+  const listing = await runGit(
+    repository,
+    ["ls-tree", "-z", "--name-only", commit],
+    longestListing,
+  );
+  const ours: readonly string[] = [integrationsFolder, systemsFolder];
+  return listing
+    .toString()
+    .split("\0")
+    .filter((name) => ours.includes(name.toLowerCase()) && !ours.includes(name));
 }
 
 /**

@@ -153,6 +153,15 @@ describe("What a file says is never obeyed", () => {
     expect(sees(number).annotations.length).toBeGreaterThanOrEqual(3);
     expect(story().pullRequest(number).comments[0]?.body).not.toContain("\u202e");
   });
+
+  it("not as a name that another checkout takes for one of ours: a folder with capitals, a letter in two signs", async () => {
+    const { opens, sees } = story();
+    for (const path of ["Integrations/ny.md", "SYSTEMS/ny.md", "systems/a\u030a.md"]) {
+      const { number } = await opens("projektkontor", { [path]: nexusText });
+      expect(sees(number).status).toMatch(/^failure/);
+      expect(sees(number).annotations).toHaveLength(1);
+    }
+  });
 });
 
 describe("Reading a file may not last", () => {

@@ -12,7 +12,7 @@ export const strangers = [
   "dp\u043e",
   "\u212aontrakt",
 ];
-export const holders = [
+const holders = [
   "it-arkitekt",
   "dpo",
   "kontrakt",
