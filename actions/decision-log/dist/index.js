@@ -19656,8 +19656,8 @@ function bothOf(da, en) {
 function titlesOf(titles) {
   if (!isRecord(titles)) return void 0;
   const entries = Object.entries(titles).flatMap(([value2, title]) => {
-    const words6 = pair2(title);
-    return words6 === void 0 ? [] : [[value2, words6]];
+    const words7 = pair2(title);
+    return words7 === void 0 ? [] : [[value2, words7]];
   });
   return Object.fromEntries(entries);
 }
@@ -28511,6 +28511,10 @@ var transitionNames = {
     da: "Systemet har fået en anden leverandør",
     en: "The system has another vendor"
   },
+  "system-hosting": {
+    da: "Hvor systemet kører, er ændret",
+    en: "Where the system runs was changed"
+  },
   "system-removed": { da: "Systemet er taget ud", en: "The system was taken out" },
   governance: { da: "Regler eller roller er ændret", en: "Rules or roles were changed" }
 };
@@ -28522,7 +28526,7 @@ var isInstant = (value2) => typeof value2 === "string" && /^\d{4}-\d\d-\d\dT\d\d
 var isCount = (value2) => Number.isSafeInteger(value2) && Number(value2) > 0;
 var isCommit = (value2) => typeof value2 === "string" && /^[0-9a-f]{40,64}$/.test(value2);
 var isHash = (value2) => typeof value2 === "string" && /^[0-9a-f]{64}$/.test(value2);
-var oneOf = (words6) => (value2) => typeof value2 === "string" && words6.includes(value2);
+var oneOf = (words7) => (value2) => typeof value2 === "string" && words7.includes(value2);
 var listOf = (test) => (value2) => Array.isArray(value2) && value2.every(test);
 var unless = (test) => (value2) => value2 === void 0 || test(value2);
 var having = (parts) => (value2) => isRecord(value2) && Object.entries(parts).every(([key2, test]) => test(value2[key2]));
@@ -28832,9 +28836,9 @@ function askGit(root2, environment2, arguments_, {
       clearTimeout(leaving);
       const said = Buffer2.concat(complaint2).toString().trim();
       const late = isLate ? `no end within ${within / 1e3} seconds` : said;
-      const words6 = left < 0 ? `more than ${most2} bytes of output` : late;
+      const words7 = left < 0 ? `more than ${most2} bytes of output` : late;
       const ended = left < 0 || isLate ? null : status;
-      settle({ status: ended, output: Buffer2.concat(output), complaint: words6 });
+      settle({ status: ended, output: Buffer2.concat(output), complaint: words7 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -28889,8 +28893,9 @@ var folders = [
 ];
 function catalogueFileKind(path2) {
   if (path2 === governancePath) return "governance";
-  const found = folders.find(([folder]) => path2.startsWith(folder));
-  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
+  const small2 = path2.toLowerCase();
+  const found = folders.find(([folder]) => small2.startsWith(folder));
+  if (found === void 0 || !small2.endsWith(".md")) return void 0;
   const name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
 }
@@ -28899,9 +28904,10 @@ function idOfPath(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 var unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
+var isInOwnFolder = (path2) => folders.some(([folder]) => path2.startsWith(folder));
 function isPlainCataloguePath(path2) {
   if (path2 === governancePath) return true;
-  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
+  return path2.split("/").length === 2 && isInOwnFolder(path2) && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
 
 // src/domain/source-file.ts
@@ -28951,6 +28957,15 @@ async function listTree(repository, commit2, places5) {
     const path2 = line2.slice(line2.indexOf("	") + 1);
     return /^\d+$/.test(size) ? { path: path2, mode, object, size: Number(size) } : { path: path2, mode, object };
   });
+}
+async function foldersTakenForOurs(repository, commit2) {
+  const listing = await runGit(
+    repository,
+    ["ls-tree", "-z", "--name-only", commit2],
+    longestListing
+  );
+  const ours = [integrationsFolder, systemsFolder];
+  return listing.toString().split("\0").filter((name2) => ours.includes(name2.toLowerCase()) && !ours.includes(name2));
 }
 async function readCatalogueFilesAt(repository, commit2) {
   const places5 = ["integrations", "systems", ".github/governance.yml"];
@@ -29063,8 +29078,8 @@ function reasonIn(complaint2) {
   const lines = complaint2.split("\n");
   return lines.find((line2) => line2.startsWith("fatal: ")) ?? lines[0];
 }
-async function fetchGit(repository, words6) {
-  const { complaint: complaint2, status } = await tryGit(repository, words6);
+async function fetchGit(repository, words7) {
+  const { complaint: complaint2, status } = await tryGit(repository, words7);
   if (status === 0) return;
   const said = reasonIn(complaint2) || `status ${status}`;
   throw new TextError({
@@ -29573,7 +29588,138 @@ function vendorsOf(integration, catalogue) {
 var systemVendors = (integration, catalogue) => vendorsOf(integration, catalogue).ofSystems;
 var involvedVendors = (integration, catalogue) => vendorsOf(integration, catalogue).all;
 
-// src/domain/gate/grown-facts.ts
+// src/domain/gate/grown-words.ts
+var words2 = {
+  "personal-data": {
+    da: "der siges nu at flyttes personoplysninger",
+    en: "personal data are now said to move"
+  },
+  "sensitive-data": {
+    da: "der flyttes nu følsomme oplysninger, eller oplysninger uden kategori",
+    en: "sensitive data now move, or data without a category"
+  },
+  cpr: { da: "der flyttes nu CPR-numre", en: "CPR numbers now move" },
+  "third-country": {
+    da: "det siges ikke længere, at oplysningerne bliver i EU/EØS",
+    en: "the data are no longer said to stay in the EU/EEA"
+  },
+  elements: {
+    da: "oplysninger er kommet til eller har fået en anden kategori",
+    en: "data have come in, or are in another category"
+  },
+  subjects: {
+    da: "oplysningerne handler om flere grupper af mennesker",
+    en: "the data are about more groups of people"
+  },
+  systems: {
+    da: "oplysningerne kommer i flere systemer, eller et system har en anden rolle",
+    en: "the data reach more systems, or a system has another role"
+  },
+  "two-way": { da: "data går nu også tilbage", en: "data now go back as well" },
+  unassessed: {
+    da: "en konsekvensanalyse siges ikke længere at være påkrævet",
+    en: "an impact assessment is no longer said to be required"
+  },
+  "in-tests": {
+    da: "der testes nu med rigtige personoplysninger",
+    en: "tests now use real personal data"
+  },
+  abroad: {
+    da: "oplysningerne når flere lande uden for EU/EØS, eller på et andet grundlag",
+    en: "the data reach more countries outside the EU/EEA, or on another basis"
+  },
+  vendors: {
+    da: "en leverandør er kommet til, eller beslutningen om dens databehandleraftale er en anden",
+    en: "a vendor has come in, or the decision on its data processing agreement is another"
+  },
+  lawful: {
+    da: "behandlingen hviler på et grundlag, der ikke stod der før",
+    en: "the processing rests on a legal basis that was not there before"
+  },
+  retention: {
+    da: "der står noget andet om, hvornår oplysningerne slettes",
+    en: "something else is said on when the data are deleted"
+  },
+  agreements: {
+    da: "en databehandleraftale siges at være underskrevet på ny eller at gælde længere",
+    en: "a data processing agreement is said to be signed anew or to last longer"
+  },
+  contracts: {
+    da: "en kontrakt er kommet til eller løber længere",
+    en: "a contract has come in or runs longer"
+  },
+  authentication: {
+    da: "systemerne viser på en anden måde, hvem de er",
+    en: "the systems show in another way who they are"
+  },
+  encryption: {
+    da: "oplysningerne krypteres svagere eller på en anden måde",
+    en: "the data are encrypted less, or in another way"
+  },
+  way: {
+    da: "data går en anden vej eller med en anden teknik, eller et andet system bliver kaldt",
+    en: "data go another way or by another technology, or another system is called"
+  },
+  risk: { da: "risikoen er vurderet højere", en: "the risk is assessed as higher" },
+  shown: {
+    da: "det, der var internt, vises nu for alle",
+    en: "what was internal is now shown to everybody"
+  },
+  "system-in": {
+    da: "systemet er kommet til eller har fået en anden rolle",
+    en: "the system has come in or has another role"
+  },
+  "system-out": {
+    da: "systemet er taget ud eller har fået en anden rolle",
+    en: "the system has been taken out or has another role"
+  },
+  unit: { da: "behovet er nu en anden enheds", en: "the need is now another unit's" },
+  "asked-now": {
+    da: "det, der kræver underskriften, gælder nu",
+    en: "what asks for the signature is so now"
+  },
+  "asked-before": {
+    da: "det, der krævede underskriften, siges ikke at gælde længere",
+    en: "what asked for the signature is said to be so no longer"
+  }
+};
+function because(growth2, names2 = []) {
+  const { da, en } = words2[growth2];
+  const list5 = [...new Set(names2)].join(", ");
+  return list5 === "" ? { da, en } : { da: `${da}: ${list5}`, en: `${en}: ${list5}` };
+}
+
+// src/domain/gate/grown-agreements.ts
+var beyond = (before2, after) => after.filter(
+  ({ key: key2, until }) => !before2.some(
+    (known2) => known2.key === key2 && (known2.until === void 0 || until !== void 0 && until <= known2.until)
+  )
+).map(({ vendor }) => vendor);
+var agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
+  key: `${vendorKey(vendor)} ${signedOn}`,
+  vendor,
+  until: validUntil
+}));
+function grownAgreements(before2, after) {
+  if (!signatureConditions["personal-data"](after)) return [];
+  const vendors = beyond(agreements(before2), agreements(after));
+  return vendors.length === 0 ? [] : [because("agreements", vendors)];
+}
+var contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form, signedOn, vendor }) => ({
+  key: `${vendorKey(vendor)} ${form} ${signedOn}`,
+  vendor,
+  until: endsOn
+}));
+function grownContracts(before2, after) {
+  const vendors = beyond(contractsOf(before2), contractsOf(after));
+  return vendors.length === 0 ? [] : [because("contracts", vendors)];
+}
+
+// src/domain/gate/same-words.ts
+var wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/[\p{P}\s]+/gu, " ").trim();
+var sameWords = (a = "", b = "") => wordsOf(a) === wordsOf(b);
+
+// src/domain/gate/grown-processing.ts
 var watched = [
   "personal-data",
   "sensitive-data",
@@ -29582,53 +29728,75 @@ var watched = [
 ];
 var elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
 var isPersonal = (element) => element.category !== "none" || isCprElement(element);
-function movesMore(before2, after) {
+function newElements(before2, after) {
   const known2 = elementsOf2(before2);
-  return elementsOf2(after).some((element) => {
+  const isNew3 = (element) => {
     const then = known2.filter(({ name: name2 }) => name2 === element.name);
     if (then.length === 0) return isPersonal(element);
     return !then.some(
       (one2) => one2.category === element.category && isCprElement(one2) === isCprElement(element)
     );
-  });
+  };
+  return elementsOf2(after).filter(isNew3).map(({ name: name2 }) => name2);
 }
-var reachOf = (fields2) => {
+function reachOf(fields2) {
   const { dataFlow, dpa = [], privacy, systems = [], technical } = fields2;
+  const { article6 = [], article9: article92 = [] } = privacy?.legalBasis ?? {};
   const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
   const assessment = privacy?.dpia?.decision;
   const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
+  const reach = (growth2, keys) => keys.map((key2) => ({ growth: growth2, key: key2 }));
   return [
-    ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
-    ...systems.map(({ id, role }) => `${role} ${id}`),
-    ...dataFlow?.direction === "two-way" ? ["and back"] : [],
-    ...assessment === "required" ? [] : [`assessed ${assessment}`],
-    ...technical?.testData === "production" ? ["in tests"] : [],
-    ...abroad.map((where) => `abroad ${where}`),
-    ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
+    ...reach("subjects", privacy?.dataSubjects ?? []),
+    ...systems.map(
+      ({ id, role }) => ({ growth: "systems", key: `${role} ${id}`, name: id })
+    ),
+    ...reach("two-way", dataFlow?.direction === "two-way" ? ["and back"] : []),
+    ...reach("unassessed", assessment === "required" ? [] : [`${assessment}`]),
+    ...reach("in-tests", technical?.testData === "production" ? ["production"] : []),
+    ...reach("abroad", abroad),
+    ...dpa.map(
+      ({ decision, vendor }) => ({
+        growth: "vendors",
+        key: `${vendorKey(vendor)} ${decision}`,
+        name: vendor
+      })
+    ),
+    ...reach("lawful", [
+      ...article6,
+      ...article92,
+      ...privacy?.cprBasis ? [privacy.cprBasis] : []
+    ])
   ];
-};
-function handlesMore(before2, after) {
-  const isNew3 = (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2);
-  if (watched.some(isNew3)) return true;
-  if (!signatureConditions["personal-data"](after)) return false;
-  const known2 = new Set(reachOf(before2));
-  return movesMore(before2, after) || reachOf(after).some((fact) => !known2.has(fact));
 }
-var growsBeyond = (before2, after) => after.some(
-  ({ key: key2, until }) => !before2.some(
-    (known2) => known2.key === key2 && (known2.until === void 0 || until !== void 0 && until <= known2.until)
-  )
-);
-var agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
-  key: `${vendorKey(vendor)} ${signedOn}`,
-  until: validUntil
-}));
-var agreesToMore = (before2, after) => signatureConditions["personal-data"](after) && growsBeyond(agreements(before2), agreements(after));
-var contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form, signedOn, vendor }) => ({
-  key: `${vendorKey(vendor)} ${form} ${signedOn}`,
-  until: endsOn
-}));
-var reliesOnMore = (before2, after) => growsBeyond(contractsOf(before2), contractsOf(after));
+function furtherReach(before2, after) {
+  const keyOf4 = ({ growth: growth2, key: key2 }) => `${growth2} ${key2}`;
+  const known2 = new Set(reachOf(before2).map(keyOf4));
+  const further = reachOf(after).filter((reach) => !known2.has(keyOf4(reach)));
+  return [...new Set(further.map(({ growth: growth2 }) => growth2))].map(
+    (growth2) => because(
+      growth2,
+      further.flatMap((reach) => reach.growth === growth2 ? reach.name ?? [] : [])
+    )
+  );
+}
+function grownProcessing(before2, after) {
+  const isNew3 = (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2);
+  const conditions = watched.filter(isNew3).map((name2) => because(name2));
+  if (!signatureConditions["personal-data"](after)) return conditions;
+  const elements2 = newElements(before2, after);
+  return [
+    ...conditions,
+    ...elements2.length === 0 ? [] : [because("elements", elements2)],
+    ...furtherReach(before2, after),
+    ...sameWords(before2.privacy?.retention, after.privacy?.retention) ? [] : [because("retention")]
+  ];
+}
+function grownDelivery(before2, after) {
+  const elements2 = signatureConditions["personal-data"](after) ? newElements(before2, after) : [];
+  return elements2.length === 0 ? [] : [because("elements", elements2)];
+}
+var grownDirection = (before2, after) => after.dataFlow?.direction === "two-way" && before2.dataFlow?.direction !== "two-way" ? [because("two-way")] : [];
 
 // src/domain/gate/protects-otherwise.ts
 var transportLayer = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
@@ -29638,9 +29806,24 @@ var isAsStrong = (before2, after) => {
   );
   return before2 === after || now !== void 0 && then !== void 0 && now >= then && then >= 0;
 };
-function protectsOtherwise(before2, after) {
+var risks = ["low", "medium", "high"];
+var riskOf = ({ privacy }) => {
+  const level = privacy?.riskAssessment?.level;
+  return level === void 0 ? -1 : risks.indexOf(level);
+};
+var ways = ["route", "protocol", "pattern", "exposedBy"];
+function otherProtection(before2, after) {
   const [then, now] = [before2.technical ?? {}, after.technical ?? {}];
-  return now.authentication !== then.authentication && now.authentication !== void 0 || now.encryption !== void 0 && !isAsStrong(then.encryption, now.encryption) || now.route !== then.route && now.route !== void 0;
+  const found = [
+    [
+      "authentication",
+      now.authentication !== then.authentication && now.authentication !== void 0
+    ],
+    ["encryption", now.encryption !== void 0 && !isAsStrong(then.encryption, now.encryption)],
+    ["way", ways.some((name2) => now[name2] !== then[name2] && now[name2] !== void 0)],
+    ["risk", riskOf(after) > riskOf(before2)]
+  ];
+  return found.flatMap(([growth2, grown2]) => grown2 ? [because(growth2)] : []);
 }
 
 // src/domain/gate/answerable-seats.ts
@@ -29648,20 +29831,49 @@ var asks = (role, passed, policy) => passed.some(
   (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === role)
 );
 var isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
+var isOwners = ({ key: key2 }) => /^(?:source|target)-owner@/.test(key2);
+function arrival(demand) {
+  if (isOwners(demand)) return "system-in";
+  return demand.key.startsWith("requester@") ? "unit" : "asked-now";
+}
+var departure = (demand) => isOwners(demand) ? "system-out" : "asked-before";
+function joined(seats) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { because: facts, demand } of seats) {
+    const known2 = byKey.get(demand.key);
+    byKey.set(demand.key, {
+      demand: known2?.demand ?? demand,
+      because: [...known2?.because ?? [], ...facts]
+    });
+  }
+  return [...byKey.values()];
+}
+var isShown = ({ visibility }) => visibility === "public";
+function grown(before2, after, inUse) {
+  const late = (facts) => inUse ? facts() : [];
+  const direction = late(() => grownDirection(before2, after));
+  const heard = [
+    ["source-owner", [...late(() => grownDelivery(before2, after)), ...direction]],
+    ["target-owner", direction],
+    ["dpo", [...grownProcessing(before2, after), ...late(() => grownAgreements(before2, after))]],
+    ["contract", grownContracts(before2, after)],
+    ["it", isShown(after) && !isShown(before2) ? [because("shown")] : []],
+    ["security", otherProtection(before2, after)]
+  ];
+  return heard.filter(([, facts]) => facts.length > 0);
+}
 function answerableSeats(before2, after, passed, policy) {
   const then = gateSeats(passed, before2, policy);
   const now = gateSeats(passed, after, policy);
   const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(isLeft);
-  const inUse = passed.includes("operation");
-  const more2 = handlesMore(before2, after) || inUse && agreesToMore(before2, after);
-  const heard = (role, grown) => grown && asks(role, passed, policy) ? [municipalSeat(role, policy)] : [];
-  return uniqueSeats([
-    ...without2(now, then),
-    ...left,
-    ...heard("dpo", more2),
-    ...heard("contract", reliesOnMore(before2, after)),
-    ...heard("security", protectsOtherwise(before2, after))
+  const called = (demands, why) => demands.map((demand) => ({ demand, because: [because(why(demand))] }));
+  const more2 = grown(before2, after, passed.includes("operation")).flatMap(
+    ([role, facts]) => asks(role, passed, policy) ? seatsOf(role, after, policy).map((demand) => ({ demand, because: facts })) : []
+  );
+  return joined([
+    ...called(without2(now, then), arrival),
+    ...called(without2(then, now).filter(isLeft), departure),
+    ...more2
   ]);
 }
 
@@ -29719,7 +29931,8 @@ var terms = [
   "archiving",
   "fallback"
 ];
-var changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameData(before2?.exit?.[term], after?.exit?.[term]));
+var sameTerm = (a, b) => typeof a === "string" && typeof b === "string" ? sameWords(a, b) : sameData(a, b);
+var changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameTerm(before2?.exit?.[term], after?.exit?.[term]));
 var signatures = (fields2) => (fields2?.contracts ?? []).filter(
   ({ form, signedOn }) => signedOn !== void 0 && form !== "existing-covers"
 );
@@ -29902,7 +30115,8 @@ function integrationStep(change, policy, today) {
   const comparable = after !== void 0 && change.before.state !== "unreadable";
   const found = comparable ? integrationTransitions(before2, after) : [];
   const answerable = comparable && before2 !== void 0 ? answerableSeats(before2, after, signedGates(standOf(before2)), policy) : [];
-  const transitions = answerable.length === 0 ? found : [...found, { kind: "answerable", gates: [] }];
+  const heard = answerable.map(({ because: because2, demand }) => ({ seat: demand.key, because: because2 }));
+  const transitions = heard.length === 0 ? found : [...found, { kind: "answerable", gates: [], heard }];
   const reasons = [
     ...sideReasons(change),
     ...comparable ? transitionReasons(before2, after, found) : []
@@ -29916,7 +30130,7 @@ function integrationStep(change, policy, today) {
     findings: otherErrors(change, reasons),
     reasons,
     changes: change.changes,
-    demands: uniqueSeats([...demands, ...answerable])
+    demands: uniqueSeats([...demands, ...answerable.map(({ demand }) => demand)])
   };
 }
 
@@ -29929,7 +30143,8 @@ function systemKind({ after, before: before2 }) {
   if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
     return "system-owners";
   const [from, to] = [before2.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
-  return vendorKey(from ?? "") === vendorKey(to ?? "") ? void 0 : "system-vendor";
+  if (vendorKey(from ?? "") !== vendorKey(to ?? "")) return "system-vendor";
+  return before2.entry.fields.hosting === after.entry.fields.hosting ? void 0 : "system-hosting";
 }
 function systemStep(change, policy) {
   const { after, before: before2, baseMoved, id, path: path2 } = change;
@@ -42467,7 +42682,7 @@ var parseMarkdown = (text7) => processor.parse(text7);
 
 // src/input/body-text.ts
 var isComment = (html3) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html3.trim());
-function joined(parts) {
+function joined2(parts) {
   const whole = [];
   for (const part of parts) {
     const last = whole.at(-1);
@@ -42480,7 +42695,7 @@ function joined(parts) {
     return i === all2.length - 1 ? begun.trimEnd() : begun;
   }).filter((part) => part !== "");
 }
-var childrenOf = (node2) => joined(node2.children.flatMap(plain));
+var childrenOf = (node2) => joined2(node2.children.flatMap(plain));
 function plain(node2) {
   switch (node2.type) {
     case "text":
@@ -43505,9 +43720,9 @@ function titleAt(path2, key2, dictionary) {
   const title = Object.hasOwn(dictionary, path2) ? dictionary[path2]?.title : void 0;
   return title === void 0 || title.da === "" || title.en === "" ? same(key2) : title;
 }
-var say = ({ words: words6 }, what2) => ({
-  da: `${words6.map(({ da }) => da).join(" · ")}: ${what2.da}`,
-  en: `${words6.map(({ en }) => en).join(" · ")}: ${what2.en}`
+var say = ({ words: words7 }, what2) => ({
+  da: `${words7.map(({ da }) => da).join(" · ")}: ${what2.da}`,
+  en: `${words7.map(({ en }) => en).join(" · ")}: ${what2.en}`
 });
 var identifying = ["vendor", "id", "name", "rule"];
 function nameOf(item2) {
@@ -43546,9 +43761,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words6 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words7 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words6 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words7 }, dictionary);
   });
 }
 var orEmpty = (value2, is2, empty3) => is2(value2) ? value2 : value2 === void 0 || value2 === null ? empty3 : void 0;
@@ -44487,8 +44702,8 @@ var sayings2 = {
     en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template."
   }),
   "bad-name": () => ({
-    da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
-    en: "The file lies in a subfolder or has characters in its name that cannot be used. Put it straight into the folder, with lower-case a-z, digits and hyphens, ending in .md."
+    da: "Filen ligger i en undermappe, i en mappe med store bogstaver i navnet, eller har tegn i navnet, der ikke kan bruges. Læg den direkte i integrations/ eller systems/, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
+    en: "The file lies in a subfolder, in a folder with capitals in its name, or has characters in its name that cannot be used. Put it straight into integrations/ or systems/, with lower-case a-z, digits and hyphens, ending in .md."
   })
 };
 var fileProblem = (message) => ({
@@ -44759,7 +44974,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at2 = endOfLongWord(bytes, from);
-  for (let words6 = 0; words6 < mostWords && bytes[at2] === space2; words6 += 1) {
+  for (let words7 = 0; words7 < mostWords && bytes[at2] === space2; words7 += 1) {
     const next = at2 + 1;
     at2 = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at2 === next) return from;
@@ -44912,13 +45127,13 @@ function copyNamed(bytes, from) {
   putText(bytes, from, from + length);
   return from + length;
 }
-var words2 = ["true", "false", "null"];
+var words3 = ["true", "false", "null"];
 function meaningFrom(from) {
   const { bytes, end } = draft;
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words2.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
+  const word2 = words3.find((known2) => known2.length === length && known2.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written2 = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written2 === word2 || written2 === word2.toUpperCase();
@@ -45409,26 +45624,26 @@ var indenting = {
   da: "Felter på samme niveau begynder i samme kolonne, og underfelter rykkes to mellemrum ind.",
   en: "Fields on one level begin in the same column, and fields below them are indented by two spaces."
 };
-var words3 = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
-var badIndent = (line2) => words3(
+var words4 = (da, en, help) => help === void 0 ? { message: { da, en } } : { message: { da, en }, help };
+var badIndent = (line2) => words4(
   `Linjen "${line2}" er rykket forkert ind.`,
   `The line "${line2}" is indented wrongly.`,
   indenting
 );
-var aliasOrAnchor = () => words3(
+var aliasOrAnchor = () => words4(
   "& og * først i en værdi læses som henvisninger (ankre) i YAML, og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "& and * at the start of a value are read as YAML anchors and references, which the catalogue does not use. Put the text in quotes."
 );
-var tag = () => words3(
+var tag = () => words4(
   "! først i en værdi læses som et YAML-mærke (tag), og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
   "! at the start of a value is read as a YAML tag, which the catalogue does not use. Put the text in quotes."
 );
 var missingColon = (line2) => {
   const stuck = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line2);
-  return stuck ? words3(
+  return stuck ? words4(
     `Der mangler et mellemrum efter kolon i "${line2}". Skriv "${stuck[1]}: ${stuck[2]}".`,
     `A space is missing after the colon in "${line2}". Write "${stuck[1]}: ${stuck[2]}".`
-  ) : words3(
+  ) : words4(
     `Linjen "${line2}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
     `The line "${line2}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
     quoting
@@ -45436,22 +45651,22 @@ var missingColon = (line2) => {
 };
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
-    return words3(
+    return words4(
       "Et anførselstegn bliver åbnet og aldrig lukket. Sæt det samme tegn sidst i teksten.",
       "A quotation mark is opened and never closed. Put the same mark at the end of the text."
     );
   if (error2.message.includes("Implicit map keys")) return missingColon(line2, error2);
   if (error2.message.includes("Sequence item"))
-    return words3(
+    return words4(
       `Linjen "${line2}" står i en liste og skal begynde med bindestreg og mellemrum.`,
       `The line "${line2}" is in a list and must begin with a hyphen and a space.`
     );
   if (error2.message.includes("Comments"))
-    return words3(
+    return words4(
       "Der skal være et mellemrum før #, når resten af linjen er en kommentar.",
       "A # needs a space before it when the rest of the line is a comment."
     );
-  return words3(
+  return words4(
     `Der mangler et komma, et kolon eller et mellemrum i "${line2}".`,
     `A comma, a colon or a space is missing in "${line2}".`,
     {
@@ -45462,17 +45677,17 @@ function missingChar(line2, error2) {
 }
 function unexpected(line2, error2) {
   if (error2.message.includes("block-seq-ind"))
-    return words3(
+    return words4(
       `En liste kan ikke begynde på samme linje som feltet: "${line2}". Begynd hvert punkt på en ny linje, rykket ind.`,
       `A list cannot begin on the field's own line: "${line2}". Begin each item on a new line, indented.`
     );
   if (error2.message.includes("Block scalar header"))
-    return words3(
+    return words4(
       "Efter | eller > skal teksten begynde på næste linje, rykket ind.",
       "After | or > the text begins on the next line, indented."
     );
   if (/at node end|scalar token/.test(error2.message))
-    return words3(
+    return words4(
       `Efter værdiens afsluttende anførselstegn eller parentes står der mere: "${line2}".`,
       `Something follows the closing quotation mark or bracket of the value: "${line2}".`,
       {
@@ -45480,13 +45695,13 @@ function unexpected(line2, error2) {
         en: `Use " around text that holds a ', and the other way round.`
       }
     );
-  return words3(
+  return words4(
     `Her står noget, der ikke passer ind: "${line2}".`,
     `Something here does not fit: "${line2}".`,
     quoting
   );
 }
-var secondDocument = () => words3(
+var secondDocument = () => words4(
   "Her begynder et nyt YAML-dokument (--- eller ...). En fil har kun ét; slet linjen.",
   "A new YAML document begins here (--- or ...). A file has only one; delete the line."
 );
@@ -45502,19 +45717,19 @@ var explanations2 = {
   MULTIPLE_TAGS: tag,
   TAG_RESOLVE_FAILED: tag,
   BAD_COLLECTION_TYPE: tag,
-  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words3(
+  BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words4(
     "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
     "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
   ) : badIndent(line2, error2),
-  TAB_AS_INDENT: () => words3(
+  TAB_AS_INDENT: () => words4(
     "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
     "The line is indented by a tab. Use spaces: two for each level."
   ),
-  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words3(
+  BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words4(
     `Værdien i "${line2}" indeholder kolon og mellemrum. Sæt den i anførselstegn.`,
     `The value in "${line2}" holds a colon and a space. Put it in quotes.`,
     quoting
-  ) : words3(
+  ) : words4(
     `Feltet "${line2}" har både en værdi og underfelter. Slet værdien, eller ryk de næste linjer ud.`,
     `The field "${line2}" has both a value and fields below it. Delete the value, or indent the next lines less.`,
     badIndent(line2, error2).help
@@ -45523,22 +45738,22 @@ var explanations2 = {
   KEY_OVER_1024_CHARS: missingColon,
   MISSING_CHAR: missingChar,
   UNEXPECTED_TOKEN: unexpected,
-  BAD_SCALAR_START: (line2) => words3(
+  BAD_SCALAR_START: (line2) => words4(
     `Værdien i "${line2}" begynder med et tegn, som YAML bruger selv. Sæt den i anførselstegn.`,
     `The value in "${line2}" begins with a sign that YAML uses itself. Put it in quotes.`,
     quoting
   ),
-  BAD_DQ_ESCAPE: () => words3(
+  BAD_DQ_ESCAPE: () => words4(
     `Omvendt skråstreg (\\) har en særlig betydning mellem ". Brug ' om teksten i stedet.`,
     `A backslash (\\) has a meaning of its own between ". Use ' around the text instead.`
   ),
   BAD_DIRECTIVE: () => ({ message: directiveMessage }),
   MULTIPLE_DOCS: secondDocument,
-  NON_STRING_KEY: () => words3(
+  NON_STRING_KEY: () => words4(
     "Et feltnavn skal være et enkelt ord, ikke en liste eller en gruppe af felter.",
     "A field's name must be a single word, not a list or a group of fields."
   ),
-  BLOCK_IN_FLOW: (line2) => words3(
+  BLOCK_IN_FLOW: (line2) => words4(
     `Inde i [ ] og { } skrives alt adskilt af komma; "${line2}" passer ikke ind.`,
     `Inside [ ] and { } everything is separated by commas; "${line2}" does not fit.`
   )
@@ -45547,7 +45762,7 @@ function syntaxWords(error2, yaml2) {
   const line2 = showSource(lineAt(yaml2, Math.min(error2.pos[0], Math.max(yaml2.length - 1, 0))));
   const explain = explanations2[error2.code];
   if (explain !== void 0) return explain(line2, error2);
-  return words3(
+  return words4(
     `YAML kan ikke læses her: "${line2}".`,
     `The YAML cannot be read here: "${line2}".`,
     quoting
@@ -49515,13 +49730,13 @@ async function commitBeforeMerge(repository, mergeSha, headSha) {
 
 // src/io/git/git-changes.ts
 var catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
-async function changedFiles(repository, from, to) {
+async function changedFiles(repository, from, to, more2 = []) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
     runGit(
       repository,
-      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles, ...more2],
       longestListing
     ),
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
@@ -49589,8 +49804,13 @@ async function filesOf(repository, tree) {
   );
   return byPath(read3.map(nameLargeFile));
 }
+function isStray(path2) {
+  return catalogueFileKind(path2) !== void 0 && !places3.some((place3) => path2.startsWith(place3));
+}
 async function readChanges(repository, from, to) {
-  const changed = await changedFiles(repository, from, to);
+  const all2 = await changedFiles(repository, from, to, await foldersTakenForOurs(repository, to));
+  const strays = all2.filter(({ deleted, path: path2 }) => !deleted && isStray(path2));
+  const changed = all2.filter(({ path: path2 }) => places3.some((place3) => path2.startsWith(place3)));
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
@@ -49602,7 +49822,7 @@ async function readChanges(repository, from, to) {
     filesOf(repository, now ?? [])
   ]);
   const objects = byPath(now ?? []);
-  return changed.map(({ path: path2 }) => {
+  const own4 = changed.map(({ path: path2 }) => {
     const [old, young, object] = [before2.get(path2), after.get(path2), objects.get(path2)?.object];
     return {
       path: path2,
@@ -49611,6 +49831,10 @@ async function readChanges(repository, from, to) {
       ...object === void 0 ? {} : { object }
     };
   });
+  return [
+    ...own4,
+    ...strays.map(({ path: path2 }) => ({ path: path2, after: { path: path2, trouble: "bad-name" } }))
+  ];
 }
 
 // src/commands/validate-pull-request.ts
@@ -52010,8 +52234,8 @@ var personalIdentifier = {
 };
 
 // src/rules/mailboxes/mailbox-words.ts
-var words4 = (text7) => text7.trim().split(/\s+/);
-var roleParts = words4(`
+var words5 = (text7) => text7.trim().split(/\s+/);
+var roleParts = words5(`
   afdeling afklaring afregning aktiv alarm ansvar arkitekt arkiv barsel befolkning behandl bestil bibliotek boern bolig booking borger
   brand budget byg center chef cloud contact customer data dagtilbud databeskyt desk digital dispatch dokument drift ejendom ejer
   elev energi erhverv esdh faktura familie ferie folkeregister forebyg forening forsyning fravaer fritid forvalt gateway geodata
@@ -52026,14 +52250,14 @@ var roleParts = words4(`
   vikar virksomhed visitation voksen ydelse
 `).filter((word2) => word2.length >= 4);
 var roleWords = new Set(
-  words4(`
+  words5(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
     udb vej web wan lan ws stu fgu ssp uu sfo bpa ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
 );
 var givenNames = new Set(
-  words4(`
+  words5(`
     adam agnes ahmed aksel albert alberte ali alma amalie amanda anders andrea andreas ane anette anita anja anna anne annemette annette
     anni anton arne asger astrid august axel bente benny benjamin berit bent birgit birgitte birgitta birthe bjarne bjoern bo bodil brian
     britt britta caroline camilla carina carl carsten casper cathrine cecilie charlotte christian christina christoffer claus clara
@@ -52542,7 +52766,7 @@ var reviewOverdue = {
         }
       };
     });
-    const risks = deadlinesIn(integration, context, "risk-review", "overdue").map(
+    const risks2 = deadlinesIn(integration, context, "risk-review", "overdue").map(
       ({ on, field: field3 }) => {
         const date = dayText(on);
         return {
@@ -52554,7 +52778,7 @@ var reviewOverdue = {
         };
       }
     );
-    return reviews.length + risks.length === 0 ? nothing : [...reviews, ...risks];
+    return reviews.length + risks2.length === 0 ? nothing : [...reviews, ...risks2];
   }
 };
 
@@ -53476,7 +53700,7 @@ function obstacleIn(error2) {
   if (isRateLimit(failure)) return { kind: "busy", said };
   return { kind: status >= 500 ? "silent" : kinds7[status] ?? "rejected", said };
 }
-var words5 = {
+var words6 = {
   silent: (said) => ({
     da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
     en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
@@ -53506,7 +53730,7 @@ function obstacleText(error2) {
     };
   if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
   const obstacle = obstacleIn(error2);
-  return obstacle && words5[obstacle.kind](obstacle.said);
+  return obstacle && words6[obstacle.kind](obstacle.said);
 }
 
 // src/commands/told-trouble.ts
@@ -55299,13 +55523,13 @@ function caughtUpSummary(merges, written2, locale) {
 var locales = ["da", "en"];
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words6) {
+function choiceInput(name2, words7) {
   const given = getInput(name2);
-  const found = words6.find((word2) => word2 === given);
+  const found = words7.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words6.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words6.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words7.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words7.join(", ")}.`
   });
 }
 function todayInput() {

@@ -12858,31 +12858,236 @@ var init_vendors = __esm({
   }
 });
 
-// src/domain/gate/grown-facts.ts
-function movesMore(before2, after) {
+// src/domain/gate/grown-words.ts
+function because(growth2, names2 = []) {
+  const { da: da2, en: en2 } = words2[growth2];
+  const list5 = [...new Set(names2)].join(", ");
+  return list5 === "" ? { da: da2, en: en2 } : { da: `${da2}: ${list5}`, en: `${en2}: ${list5}` };
+}
+var words2;
+var init_grown_words = __esm({
+  "src/domain/gate/grown-words.ts"() {
+    "use strict";
+    words2 = {
+      "personal-data": {
+        da: "der siges nu at flyttes personoplysninger",
+        en: "personal data are now said to move"
+      },
+      "sensitive-data": {
+        da: "der flyttes nu følsomme oplysninger, eller oplysninger uden kategori",
+        en: "sensitive data now move, or data without a category"
+      },
+      cpr: { da: "der flyttes nu CPR-numre", en: "CPR numbers now move" },
+      "third-country": {
+        da: "det siges ikke længere, at oplysningerne bliver i EU/EØS",
+        en: "the data are no longer said to stay in the EU/EEA"
+      },
+      elements: {
+        da: "oplysninger er kommet til eller har fået en anden kategori",
+        en: "data have come in, or are in another category"
+      },
+      subjects: {
+        da: "oplysningerne handler om flere grupper af mennesker",
+        en: "the data are about more groups of people"
+      },
+      systems: {
+        da: "oplysningerne kommer i flere systemer, eller et system har en anden rolle",
+        en: "the data reach more systems, or a system has another role"
+      },
+      "two-way": { da: "data går nu også tilbage", en: "data now go back as well" },
+      unassessed: {
+        da: "en konsekvensanalyse siges ikke længere at være påkrævet",
+        en: "an impact assessment is no longer said to be required"
+      },
+      "in-tests": {
+        da: "der testes nu med rigtige personoplysninger",
+        en: "tests now use real personal data"
+      },
+      abroad: {
+        da: "oplysningerne når flere lande uden for EU/EØS, eller på et andet grundlag",
+        en: "the data reach more countries outside the EU/EEA, or on another basis"
+      },
+      vendors: {
+        da: "en leverandør er kommet til, eller beslutningen om dens databehandleraftale er en anden",
+        en: "a vendor has come in, or the decision on its data processing agreement is another"
+      },
+      lawful: {
+        da: "behandlingen hviler på et grundlag, der ikke stod der før",
+        en: "the processing rests on a legal basis that was not there before"
+      },
+      retention: {
+        da: "der står noget andet om, hvornår oplysningerne slettes",
+        en: "something else is said on when the data are deleted"
+      },
+      agreements: {
+        da: "en databehandleraftale siges at være underskrevet på ny eller at gælde længere",
+        en: "a data processing agreement is said to be signed anew or to last longer"
+      },
+      contracts: {
+        da: "en kontrakt er kommet til eller løber længere",
+        en: "a contract has come in or runs longer"
+      },
+      authentication: {
+        da: "systemerne viser på en anden måde, hvem de er",
+        en: "the systems show in another way who they are"
+      },
+      encryption: {
+        da: "oplysningerne krypteres svagere eller på en anden måde",
+        en: "the data are encrypted less, or in another way"
+      },
+      way: {
+        da: "data går en anden vej eller med en anden teknik, eller et andet system bliver kaldt",
+        en: "data go another way or by another technology, or another system is called"
+      },
+      risk: { da: "risikoen er vurderet højere", en: "the risk is assessed as higher" },
+      shown: {
+        da: "det, der var internt, vises nu for alle",
+        en: "what was internal is now shown to everybody"
+      },
+      "system-in": {
+        da: "systemet er kommet til eller har fået en anden rolle",
+        en: "the system has come in or has another role"
+      },
+      "system-out": {
+        da: "systemet er taget ud eller har fået en anden rolle",
+        en: "the system has been taken out or has another role"
+      },
+      unit: { da: "behovet er nu en anden enheds", en: "the need is now another unit's" },
+      "asked-now": {
+        da: "det, der kræver underskriften, gælder nu",
+        en: "what asks for the signature is so now"
+      },
+      "asked-before": {
+        da: "det, der krævede underskriften, siges ikke at gælde længere",
+        en: "what asked for the signature is said to be so no longer"
+      }
+    };
+  }
+});
+
+// src/domain/gate/grown-agreements.ts
+function grownAgreements(before2, after) {
+  if (!signatureConditions["personal-data"](after)) return [];
+  const vendors = beyond(agreements(before2), agreements(after));
+  return vendors.length === 0 ? [] : [because("agreements", vendors)];
+}
+function grownContracts(before2, after) {
+  const vendors = beyond(contractsOf(before2), contractsOf(after));
+  return vendors.length === 0 ? [] : [because("contracts", vendors)];
+}
+var beyond, agreements, contractsOf;
+var init_grown_agreements = __esm({
+  "src/domain/gate/grown-agreements.ts"() {
+    "use strict";
+    init_default_policy();
+    init_vendors();
+    init_grown_words();
+    beyond = (before2, after) => after.filter(
+      ({ key: key2, until }) => !before2.some(
+        (known3) => known3.key === key2 && (known3.until === void 0 || until !== void 0 && until <= known3.until)
+      )
+    ).map(({ vendor }) => vendor);
+    agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
+      key: `${vendorKey(vendor)} ${signedOn}`,
+      vendor,
+      until: validUntil
+    }));
+    contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form: form3, signedOn, vendor }) => ({
+      key: `${vendorKey(vendor)} ${form3} ${signedOn}`,
+      vendor,
+      until: endsOn
+    }));
+  }
+});
+
+// src/domain/gate/same-words.ts
+var wordsOf, sameWords;
+var init_same_words = __esm({
+  "src/domain/gate/same-words.ts"() {
+    "use strict";
+    wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/[\p{P}\s]+/gu, " ").trim();
+    sameWords = (a = "", b = "") => wordsOf(a) === wordsOf(b);
+  }
+});
+
+// src/domain/gate/grown-processing.ts
+function newElements(before2, after) {
   const known3 = elementsOf2(before2);
-  return elementsOf2(after).some((element) => {
+  const isNew3 = (element) => {
     const then = known3.filter(({ name: name2 }) => name2 === element.name);
     if (then.length === 0) return isPersonal(element);
     return !then.some(
       (one2) => one2.category === element.category && isCprElement(one2) === isCprElement(element)
     );
-  });
+  };
+  return elementsOf2(after).filter(isNew3).map(({ name: name2 }) => name2);
 }
-function handlesMore(before2, after) {
+function reachOf(fields2) {
+  const { dataFlow, dpa = [], privacy, systems = [], technical } = fields2;
+  const { article6 = [], article9: article92 = [] } = privacy?.legalBasis ?? {};
+  const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
+  const assessment = privacy?.dpia?.decision;
+  const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
+  const reach = (growth2, keys) => keys.map((key2) => ({ growth: growth2, key: key2 }));
+  return [
+    ...reach("subjects", privacy?.dataSubjects ?? []),
+    ...systems.map(
+      ({ id, role }) => ({ growth: "systems", key: `${role} ${id}`, name: id })
+    ),
+    ...reach("two-way", dataFlow?.direction === "two-way" ? ["and back"] : []),
+    ...reach("unassessed", assessment === "required" ? [] : [`${assessment}`]),
+    ...reach("in-tests", technical?.testData === "production" ? ["production"] : []),
+    ...reach("abroad", abroad),
+    ...dpa.map(
+      ({ decision, vendor }) => ({
+        growth: "vendors",
+        key: `${vendorKey(vendor)} ${decision}`,
+        name: vendor
+      })
+    ),
+    ...reach("lawful", [
+      ...article6,
+      ...article92,
+      ...privacy?.cprBasis ? [privacy.cprBasis] : []
+    ])
+  ];
+}
+function furtherReach(before2, after) {
+  const keyOf4 = ({ growth: growth2, key: key2 }) => `${growth2} ${key2}`;
+  const known3 = new Set(reachOf(before2).map(keyOf4));
+  const further = reachOf(after).filter((reach) => !known3.has(keyOf4(reach)));
+  return [...new Set(further.map(({ growth: growth2 }) => growth2))].map(
+    (growth2) => because(
+      growth2,
+      further.flatMap((reach) => reach.growth === growth2 ? reach.name ?? [] : [])
+    )
+  );
+}
+function grownProcessing(before2, after) {
   const isNew3 = (name2) => signatureConditions[name2](after) && !signatureConditions[name2](before2);
-  if (watched.some(isNew3)) return true;
-  if (!signatureConditions["personal-data"](after)) return false;
-  const known3 = new Set(reachOf(before2));
-  return movesMore(before2, after) || reachOf(after).some((fact) => !known3.has(fact));
+  const conditions = watched.filter(isNew3).map((name2) => because(name2));
+  if (!signatureConditions["personal-data"](after)) return conditions;
+  const elements2 = newElements(before2, after);
+  return [
+    ...conditions,
+    ...elements2.length === 0 ? [] : [because("elements", elements2)],
+    ...furtherReach(before2, after),
+    ...sameWords(before2.privacy?.retention, after.privacy?.retention) ? [] : [because("retention")]
+  ];
 }
-var watched, elementsOf2, isPersonal, reachOf, growsBeyond, agreements, agreesToMore, contractsOf, reliesOnMore;
-var init_grown_facts = __esm({
-  "src/domain/gate/grown-facts.ts"() {
+function grownDelivery(before2, after) {
+  const elements2 = signatureConditions["personal-data"](after) ? newElements(before2, after) : [];
+  return elements2.length === 0 ? [] : [because("elements", elements2)];
+}
+var watched, elementsOf2, isPersonal, grownDirection;
+var init_grown_processing = __esm({
+  "src/domain/gate/grown-processing.ts"() {
     "use strict";
     init_default_policy();
     init_personal_data();
     init_vendors();
+    init_grown_words();
+    init_same_words();
     watched = [
       "personal-data",
       "sensitive-data",
@@ -12891,48 +13096,29 @@ var init_grown_facts = __esm({
     ];
     elementsOf2 = ({ dataFlow }) => dataFlow?.elements ?? [];
     isPersonal = (element) => element.category !== "none" || isCprElement(element);
-    reachOf = (fields2) => {
-      const { dataFlow, dpa = [], privacy, systems = [], technical } = fields2;
-      const { basis, countries = [], transfer } = privacy?.thirdCountry ?? {};
-      const assessment = privacy?.dpia?.decision;
-      const abroad = transfer === "none" ? [] : [...countries, `on ${basis}`];
-      return [
-        ...(privacy?.dataSubjects ?? []).map((who) => `about ${who}`),
-        ...systems.map(({ id, role }) => `${role} ${id}`),
-        ...dataFlow?.direction === "two-way" ? ["and back"] : [],
-        ...assessment === "required" ? [] : [`assessed ${assessment}`],
-        ...technical?.testData === "production" ? ["in tests"] : [],
-        ...abroad.map((where) => `abroad ${where}`),
-        ...dpa.map(({ decision, vendor }) => `by ${vendorKey(vendor)} ${decision}`)
-      ];
-    };
-    growsBeyond = (before2, after) => after.some(
-      ({ key: key2, until }) => !before2.some(
-        (known3) => known3.key === key2 && (known3.until === void 0 || until !== void 0 && until <= known3.until)
-      )
-    );
-    agreements = ({ dpa = [] }) => dpa.filter(({ status }) => status === "signed").map(({ signedOn, validUntil, vendor }) => ({
-      key: `${vendorKey(vendor)} ${signedOn}`,
-      until: validUntil
-    }));
-    agreesToMore = (before2, after) => signatureConditions["personal-data"](after) && growsBeyond(agreements(before2), agreements(after));
-    contractsOf = ({ contracts = [] }) => contracts.filter(({ signedOn }) => signedOn !== void 0).map(({ endsOn, form: form3, signedOn, vendor }) => ({
-      key: `${vendorKey(vendor)} ${form3} ${signedOn}`,
-      until: endsOn
-    }));
-    reliesOnMore = (before2, after) => growsBeyond(contractsOf(before2), contractsOf(after));
+    grownDirection = (before2, after) => after.dataFlow?.direction === "two-way" && before2.dataFlow?.direction !== "two-way" ? [because("two-way")] : [];
   }
 });
 
 // src/domain/gate/protects-otherwise.ts
-function protectsOtherwise(before2, after) {
+function otherProtection(before2, after) {
   const [then, now] = [before2.technical ?? {}, after.technical ?? {}];
-  return now.authentication !== then.authentication && now.authentication !== void 0 || now.encryption !== void 0 && !isAsStrong(then.encryption, now.encryption) || now.route !== then.route && now.route !== void 0;
+  const found = [
+    [
+      "authentication",
+      now.authentication !== then.authentication && now.authentication !== void 0
+    ],
+    ["encryption", now.encryption !== void 0 && !isAsStrong(then.encryption, now.encryption)],
+    ["way", ways.some((name2) => now[name2] !== then[name2] && now[name2] !== void 0)],
+    ["risk", riskOf(after) > riskOf(before2)]
+  ];
+  return found.flatMap(([growth2, grown2]) => grown2 ? [because(growth2)] : []);
 }
-var transportLayer, isAsStrong;
+var transportLayer, isAsStrong, risks, riskOf, ways;
 var init_protects_otherwise = __esm({
   "src/domain/gate/protects-otherwise.ts"() {
     "use strict";
+    init_grown_words();
     transportLayer = ["none", "tls-1.0", "tls-1.1", "tls-1.2", "tls-1.3"];
     isAsStrong = (before2, after) => {
       const [then, now] = [before2, after].map(
@@ -12940,37 +13126,74 @@ var init_protects_otherwise = __esm({
       );
       return before2 === after || now !== void 0 && then !== void 0 && now >= then && then >= 0;
     };
+    risks = ["low", "medium", "high"];
+    riskOf = ({ privacy }) => {
+      const level = privacy?.riskAssessment?.level;
+      return level === void 0 ? -1 : risks.indexOf(level);
+    };
+    ways = ["route", "protocol", "pattern", "exposedBy"];
   }
 });
 
 // src/domain/gate/answerable-seats.ts
+function arrival(demand) {
+  if (isOwners(demand)) return "system-in";
+  return demand.key.startsWith("requester@") ? "unit" : "asked-now";
+}
+function joined(seats) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const { because: facts, demand } of seats) {
+    const known3 = byKey.get(demand.key);
+    byKey.set(demand.key, {
+      demand: known3?.demand ?? demand,
+      because: [...known3?.because ?? [], ...facts]
+    });
+  }
+  return [...byKey.values()];
+}
+function grown(before2, after, inUse) {
+  const late = (facts) => inUse ? facts() : [];
+  const direction = late(() => grownDirection(before2, after));
+  const heard = [
+    ["source-owner", [...late(() => grownDelivery(before2, after)), ...direction]],
+    ["target-owner", direction],
+    ["dpo", [...grownProcessing(before2, after), ...late(() => grownAgreements(before2, after))]],
+    ["contract", grownContracts(before2, after)],
+    ["it", isShown(after) && !isShown(before2) ? [because("shown")] : []],
+    ["security", otherProtection(before2, after)]
+  ];
+  return heard.filter(([, facts]) => facts.length > 0);
+}
 function answerableSeats(before2, after, passed, policy) {
   const then = gateSeats(passed, before2, policy);
   const now = gateSeats(passed, after, policy);
   const without2 = (seats, others) => seats.filter(({ key: key2 }) => !others.some((other) => other.key === key2));
-  const left = without2(then, now).filter(isLeft);
-  const inUse = passed.includes("operation");
-  const more2 = handlesMore(before2, after) || inUse && agreesToMore(before2, after);
-  const heard = (role, grown) => grown && asks(role, passed, policy) ? [municipalSeat(role, policy)] : [];
-  return uniqueSeats([
-    ...without2(now, then),
-    ...left,
-    ...heard("dpo", more2),
-    ...heard("contract", reliesOnMore(before2, after)),
-    ...heard("security", protectsOtherwise(before2, after))
+  const called = (demands, why) => demands.map((demand) => ({ demand, because: [because(why(demand))] }));
+  const more2 = grown(before2, after, passed.includes("operation")).flatMap(
+    ([role, facts]) => asks(role, passed, policy) ? seatsOf(role, after, policy).map((demand) => ({ demand, because: facts })) : []
+  );
+  return joined([
+    ...called(without2(now, then), arrival),
+    ...called(without2(then, now).filter(isLeft), departure),
+    ...more2
   ]);
 }
-var asks, isLeft;
+var asks, isLeft, isOwners, departure, isShown;
 var init_answerable_seats = __esm({
   "src/domain/gate/answerable-seats.ts"() {
     "use strict";
     init_demands();
-    init_grown_facts();
+    init_grown_agreements();
+    init_grown_processing();
+    init_grown_words();
     init_protects_otherwise();
     asks = (role, passed, policy) => passed.some(
       (gate) => policy.gates[gate].some((one2) => (typeof one2 === "string" ? one2 : one2.role) === role)
     );
     isLeft = ({ key: key2 }) => !key2.startsWith("requester@") && !key2.endsWith("@");
+    isOwners = ({ key: key2 }) => /^(?:source|target)-owner@/.test(key2);
+    departure = (demand) => isOwners(demand) ? "system-out" : "asked-before";
+    isShown = ({ visibility }) => visibility === "public";
   }
 });
 
@@ -13085,12 +13308,13 @@ function bindingFacts(before2, after) {
     ...entered("waiver", grantedWaivers(before2, after))
   ];
 }
-var isExitSettled, terms, changesSettledExit, signatures, sameSignature, enteredSignatures, unneeded, enteredUnneeded, covers, grantedWaivers, extendsLegacy;
+var isExitSettled, terms, sameTerm, changesSettledExit, signatures, sameSignature, enteredSignatures, unneeded, enteredUnneeded, covers, grantedWaivers, extendsLegacy;
 var init_binding_facts = __esm({
   "src/domain/gate/binding-facts.ts"() {
     "use strict";
     init_vendors();
     init_same_data();
+    init_same_words();
     isExitSettled = (fields2) => {
       const status = fields2?.exit?.status;
       return status === "settled" || status === "activated" || status === "completed";
@@ -13103,7 +13327,8 @@ var init_binding_facts = __esm({
       "archiving",
       "fallback"
     ];
-    changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameData(before2?.exit?.[term], after?.exit?.[term]));
+    sameTerm = (a, b) => typeof a === "string" && typeof b === "string" ? sameWords(a, b) : sameData(a, b);
+    changesSettledExit = (before2, after) => isExitSettled(before2) && isExitSettled(after) && terms.some((term) => !sameTerm(before2?.exit?.[term], after?.exit?.[term]));
     signatures = (fields2) => (fields2?.contracts ?? []).filter(
       ({ form: form3, signedOn }) => signedOn !== void 0 && form3 !== "existing-covers"
     );
@@ -13307,7 +13532,8 @@ function integrationStep(change, policy, today) {
   const comparable = after !== void 0 && change.before.state !== "unreadable";
   const found = comparable ? integrationTransitions(before2, after) : [];
   const answerable = comparable && before2 !== void 0 ? answerableSeats(before2, after, signedGates(standOf(before2)), policy) : [];
-  const transitions = answerable.length === 0 ? found : [...found, { kind: "answerable", gates: [] }];
+  const heard = answerable.map(({ because: because2, demand }) => ({ seat: demand.key, because: because2 }));
+  const transitions = heard.length === 0 ? found : [...found, { kind: "answerable", gates: [], heard }];
   const reasons = [
     ...sideReasons(change),
     ...comparable ? transitionReasons(before2, after, found) : []
@@ -13321,7 +13547,7 @@ function integrationStep(change, policy, today) {
     findings: otherErrors(change, reasons),
     reasons,
     changes: change.changes,
-    demands: uniqueSeats([...demands, ...answerable])
+    demands: uniqueSeats([...demands, ...answerable.map(({ demand }) => demand)])
   };
 }
 var readFields;
@@ -13364,7 +13590,8 @@ function systemKind({ after, before: before2 }) {
   if (!sameData(then.owner, now.owner) || !sameData(then.manager, now.manager))
     return "system-owners";
   const [from, to] = [before2.entry.fields.vendor?.name, after.entry.fields.vendor?.name];
-  return vendorKey(from ?? "") === vendorKey(to ?? "") ? void 0 : "system-vendor";
+  if (vendorKey(from ?? "") !== vendorKey(to ?? "")) return "system-vendor";
+  return before2.entry.fields.hosting === after.entry.fields.hosting ? void 0 : "system-hosting";
 }
 function systemStep(change, policy) {
   const { after, before: before2, baseMoved, id, path: path2 } = change;
@@ -13585,13 +13812,13 @@ function nobody({ of, role }) {
 function absence(code4, { options: [option] }) {
   return { code: code4, text: absent[code4](option) };
 }
-var maxNamedChanges, words2, refusal, absent, upperFirst;
+var maxNamedChanges, words3, refusal, absent, upperFirst;
 var init_refusal_words = __esm({
   "src/domain/gate/refusal-words.ts"() {
     "use strict";
     init_default_policy();
     maxNamedChanges = 5;
-    words2 = {
+    words3 = {
       "event-missing": ({ option: { label: label2 } }) => ({
         da: `GitHubs historik viser ikke, hvem der satte etiketten ${label2}. Tag den af, og sæt den igen.`,
         en: `GitHub's history does not show who set the label ${label2}. Take it off and set it again.`
@@ -13650,7 +13877,7 @@ var init_refusal_words = __esm({
     };
     refusal = (code4, subject) => ({
       code: code4,
-      text: words2[code4](subject)
+      text: words3[code4](subject)
     });
     absent = {
       missing: (option) => ({
@@ -13838,8 +14065,9 @@ var init_decide_gate = __esm({
 // src/domain/catalogue-path.ts
 function catalogueFileKind(path2) {
   if (path2 === governancePath) return "governance";
-  const found = folders.find(([folder]) => path2.startsWith(folder));
-  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
+  const small = path2.toLowerCase();
+  const found = folders.find(([folder]) => small.startsWith(folder));
+  if (found === void 0 || !small.endsWith(".md")) return void 0;
   const name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
 }
@@ -13848,9 +14076,9 @@ function idOfPath(path2) {
 }
 function isPlainCataloguePath(path2) {
   if (path2 === governancePath) return true;
-  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
+  return path2.split("/").length === 2 && isInOwnFolder(path2) && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
-var integrationsFolder, systemsFolder, governancePath, folders, isSchemaPath, unfitCharacters;
+var integrationsFolder, systemsFolder, governancePath, folders, isSchemaPath, unfitCharacters, isInOwnFolder;
 var init_catalogue_path = __esm({
   "src/domain/catalogue-path.ts"() {
     "use strict";
@@ -13863,6 +14091,7 @@ var init_catalogue_path = __esm({
     ];
     isSchemaPath = (path2) => path2 === "schemas" || path2.startsWith("schemas/");
     unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
+    isInOwnFolder = (path2) => folders.some(([folder]) => path2.startsWith(folder));
   }
 });
 
@@ -23139,22 +23368,22 @@ var init_yaml_refusals = __esm({
 // src/input/yaml/yaml-syntax-texts.ts
 function missingChar(line2, error2) {
   if (error2.message.includes("quote"))
-    return words3(
+    return words4(
       "Et anførselstegn bliver åbnet og aldrig lukket. Sæt det samme tegn sidst i teksten.",
       "A quotation mark is opened and never closed. Put the same mark at the end of the text."
     );
   if (error2.message.includes("Implicit map keys")) return missingColon(line2, error2);
   if (error2.message.includes("Sequence item"))
-    return words3(
+    return words4(
       `Linjen "${line2}" står i en liste og skal begynde med bindestreg og mellemrum.`,
       `The line "${line2}" is in a list and must begin with a hyphen and a space.`
     );
   if (error2.message.includes("Comments"))
-    return words3(
+    return words4(
       "Der skal være et mellemrum før #, når resten af linjen er en kommentar.",
       "A # needs a space before it when the rest of the line is a comment."
     );
-  return words3(
+  return words4(
     `Der mangler et komma, et kolon eller et mellemrum i "${line2}".`,
     `A comma, a colon or a space is missing in "${line2}".`,
     {
@@ -23165,17 +23394,17 @@ function missingChar(line2, error2) {
 }
 function unexpected(line2, error2) {
   if (error2.message.includes("block-seq-ind"))
-    return words3(
+    return words4(
       `En liste kan ikke begynde på samme linje som feltet: "${line2}". Begynd hvert punkt på en ny linje, rykket ind.`,
       `A list cannot begin on the field's own line: "${line2}". Begin each item on a new line, indented.`
     );
   if (error2.message.includes("Block scalar header"))
-    return words3(
+    return words4(
       "Efter | eller > skal teksten begynde på næste linje, rykket ind.",
       "After | or > the text begins on the next line, indented."
     );
   if (/at node end|scalar token/.test(error2.message))
-    return words3(
+    return words4(
       `Efter værdiens afsluttende anførselstegn eller parentes står der mere: "${line2}".`,
       `Something follows the closing quotation mark or bracket of the value: "${line2}".`,
       {
@@ -23183,7 +23412,7 @@ function unexpected(line2, error2) {
         en: `Use " around text that holds a ', and the other way round.`
       }
     );
-  return words3(
+  return words4(
     `Her står noget, der ikke passer ind: "${line2}".`,
     `Something here does not fit: "${line2}".`,
     quoting
@@ -23193,13 +23422,13 @@ function syntaxWords(error2, yaml2) {
   const line2 = showSource(lineAt(yaml2, Math.min(error2.pos[0], Math.max(yaml2.length - 1, 0))));
   const explain = explanations2[error2.code];
   if (explain !== void 0) return explain(line2, error2);
-  return words3(
+  return words4(
     `YAML kan ikke læses her: "${line2}".`,
     `The YAML cannot be read here: "${line2}".`,
     quoting
   );
 }
-var quoting, indenting, words3, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations2;
+var quoting, indenting, words4, badIndent, aliasOrAnchor, tag, missingColon, secondDocument, directiveMessage, explanations2;
 var init_yaml_syntax_texts = __esm({
   "src/input/yaml/yaml-syntax-texts.ts"() {
     "use strict";
@@ -23212,32 +23441,32 @@ var init_yaml_syntax_texts = __esm({
       da: "Felter på samme niveau begynder i samme kolonne, og underfelter rykkes to mellemrum ind.",
       en: "Fields on one level begin in the same column, and fields below them are indented by two spaces."
     };
-    words3 = (da2, en2, help) => help === void 0 ? { message: { da: da2, en: en2 } } : { message: { da: da2, en: en2 }, help };
-    badIndent = (line2) => words3(
+    words4 = (da2, en2, help) => help === void 0 ? { message: { da: da2, en: en2 } } : { message: { da: da2, en: en2 }, help };
+    badIndent = (line2) => words4(
       `Linjen "${line2}" er rykket forkert ind.`,
       `The line "${line2}" is indented wrongly.`,
       indenting
     );
-    aliasOrAnchor = () => words3(
+    aliasOrAnchor = () => words4(
       "& og * først i en værdi læses som henvisninger (ankre) i YAML, og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
       "& and * at the start of a value are read as YAML anchors and references, which the catalogue does not use. Put the text in quotes."
     );
-    tag = () => words3(
+    tag = () => words4(
       "! først i en værdi læses som et YAML-mærke (tag), og dem bruger kataloget ikke. Sæt teksten i anførselstegn.",
       "! at the start of a value is read as a YAML tag, which the catalogue does not use. Put the text in quotes."
     );
     missingColon = (line2) => {
       const stuck = /^\s*(?:- )?([\w-]+):(\S.*)$/.exec(line2);
-      return stuck ? words3(
+      return stuck ? words4(
         `Der mangler et mellemrum efter kolon i "${line2}". Skriv "${stuck[1]}: ${stuck[2]}".`,
         `A space is missing after the colon in "${line2}". Write "${stuck[1]}: ${stuck[2]}".`
-      ) : words3(
+      ) : words4(
         `Linjen "${line2}" er ikke et felt: der mangler kolon og mellemrum efter feltets navn, eller linjen skal rykkes ind under feltet over.`,
         `The line "${line2}" is not a field: a colon and a space are missing after the field's name, or the line must be indented below the field above.`,
         quoting
       );
     };
-    secondDocument = () => words3(
+    secondDocument = () => words4(
       "Her begynder et nyt YAML-dokument (--- eller ...). En fil har kun ét; slet linjen.",
       "A new YAML document begins here (--- or ...). A file has only one; delete the line."
     );
@@ -23253,19 +23482,19 @@ var init_yaml_syntax_texts = __esm({
       MULTIPLE_TAGS: tag,
       TAG_RESOLVE_FAILED: tag,
       BAD_COLLECTION_TYPE: tag,
-      BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words3(
+      BAD_INDENT: (line2, error2) => error2.message.startsWith("Flow") ? words4(
         "En parentes, [ eller {, bliver åbnet og ikke lukket, eller dens næste linjer er ikke rykket ind. Luk den med ] eller }, eller ryk linjerne ind.",
         "A bracket, [ or {, is opened and not closed, or its next lines are not indented. Close it with ] or }, or indent the lines."
       ) : badIndent(line2, error2),
-      TAB_AS_INDENT: () => words3(
+      TAB_AS_INDENT: () => words4(
         "Linjen er rykket ind med tabulator. Brug mellemrum: to for hvert niveau.",
         "The line is indented by a tab. Use spaces: two for each level."
       ),
-      BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words3(
+      BLOCK_AS_IMPLICIT_KEY: (line2, error2) => /:\s.*:\s/.test(line2) ? words4(
         `Værdien i "${line2}" indeholder kolon og mellemrum. Sæt den i anførselstegn.`,
         `The value in "${line2}" holds a colon and a space. Put it in quotes.`,
         quoting
-      ) : words3(
+      ) : words4(
         `Feltet "${line2}" har både en værdi og underfelter. Slet værdien, eller ryk de næste linjer ud.`,
         `The field "${line2}" has both a value and fields below it. Delete the value, or indent the next lines less.`,
         badIndent(line2, error2).help
@@ -23274,22 +23503,22 @@ var init_yaml_syntax_texts = __esm({
       KEY_OVER_1024_CHARS: missingColon,
       MISSING_CHAR: missingChar,
       UNEXPECTED_TOKEN: unexpected,
-      BAD_SCALAR_START: (line2) => words3(
+      BAD_SCALAR_START: (line2) => words4(
         `Værdien i "${line2}" begynder med et tegn, som YAML bruger selv. Sæt den i anførselstegn.`,
         `The value in "${line2}" begins with a sign that YAML uses itself. Put it in quotes.`,
         quoting
       ),
-      BAD_DQ_ESCAPE: () => words3(
+      BAD_DQ_ESCAPE: () => words4(
         `Omvendt skråstreg (\\) har en særlig betydning mellem ". Brug ' om teksten i stedet.`,
         `A backslash (\\) has a meaning of its own between ". Use ' around the text instead.`
       ),
       BAD_DIRECTIVE: () => ({ message: directiveMessage }),
       MULTIPLE_DOCS: secondDocument,
-      NON_STRING_KEY: () => words3(
+      NON_STRING_KEY: () => words4(
         "Et feltnavn skal være et enkelt ord, ikke en liste eller en gruppe af felter.",
         "A field's name must be a single word, not a list or a group of fields."
       ),
-      BLOCK_IN_FLOW: (line2) => words3(
+      BLOCK_IN_FLOW: (line2) => words4(
         `Inde i [ ] og { } skrives alt adskilt af komma; "${line2}" passer ikke ind.`,
         `Inside [ ] and { } everything is separated by commas; "${line2}" does not fit.`
       )
@@ -23640,7 +23869,7 @@ function endOfLongWord(bytes, from) {
 }
 function endOfLongName(bytes, from) {
   let at = endOfLongWord(bytes, from);
-  for (let words10 = 0; words10 < mostWords && bytes[at] === space; words10 += 1) {
+  for (let words11 = 0; words11 < mostWords && bytes[at] === space; words11 += 1) {
     const next = at + 1;
     at = bytes[next] === ampersand ? next + 1 : endOfLongWord(bytes, next);
     if (at === next) return from;
@@ -23815,7 +24044,7 @@ function meaningFrom(from) {
   const length = end - from;
   if (length < 4 || length > 5) return void 0;
   const first = bytes[from] | 32;
-  const word2 = words4.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
+  const word2 = words5.find((known3) => known3.length === length && known3.charCodeAt(0) === first);
   if (word2 === void 0) return void 0;
   const written = String.fromCharCode(...bytes.subarray(from, end));
   const isWord3 = written === word2 || written === word2.toUpperCase();
@@ -23845,7 +24074,7 @@ function copyPlain(bytes, from, inBrackets2) {
   closeText(start);
   return end;
 }
-var mostDigits, zero2, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words4;
+var mostDigits, zero2, endsItem, mostWhole, mostBeforePoint, mostAfterPoint, isSmallLetter, isHexadecimal, isAt, isArticle, dashes, idLength, words5;
 var init_copy_plain = __esm({
   "src/input/plain/copy-plain.ts"() {
     "use strict";
@@ -23864,7 +24093,7 @@ var init_copy_plain = __esm({
     isArticle = (bytes, at) => bytes[at + 1] === dash && isAt(bytes, at + 2, isDigit) && bytes[at + 3] === dash && isAt(bytes, at + 4, isSmallLetter);
     dashes = /* @__PURE__ */ new Set([8, 13, 18, 23]);
     idLength = 36;
-    words4 = ["true", "false", "null"];
+    words5 = ["true", "false", "null"];
   }
 });
 
@@ -24384,10 +24613,10 @@ function locateProblems(file, problems) {
   findings2.sort(byPlaceThenWords);
   return findings2.filter((finding2, i) => {
     const previous3 = findings2[i - 1];
-    return previous3 === void 0 || !sameWords(previous3, finding2);
+    return previous3 === void 0 || !sameWords2(previous3, finding2);
   });
 }
-var fileStart, firstCharacter, sameWords, byPlaceThenWords;
+var fileStart, firstCharacter, sameWords2, byPlaceThenWords;
 var init_locate = __esm({
   "src/input/locate.ts"() {
     "use strict";
@@ -24398,7 +24627,7 @@ var init_locate = __esm({
     init_yaml_limits();
     fileStart = { line: 1, column: 1, endLine: 1, endColumn: 4 };
     firstCharacter = { line: 1, column: 1 };
-    sameWords = (a, b) => compareFindings(a, b) === 0 && a.message.da === b.message.da;
+    sameWords2 = (a, b) => compareFindings(a, b) === 0 && a.message.da === b.message.da;
     byPlaceThenWords = (a, b) => compareFindings(a, b) || (a.message.da < b.message.da ? -1 : a.message.da > b.message.da ? 1 : 0);
   }
 });
@@ -27450,12 +27679,12 @@ var init_personal_identifier = __esm({
 });
 
 // src/rules/mailboxes/mailbox-words.ts
-var words5, roleParts, roleWords, givenNames;
+var words6, roleParts, roleWords, givenNames;
 var init_mailbox_words = __esm({
   "src/rules/mailboxes/mailbox-words.ts"() {
     "use strict";
-    words5 = (text7) => text7.trim().split(/\s+/);
-    roleParts = words5(`
+    words6 = (text7) => text7.trim().split(/\s+/);
+    roleParts = words6(`
   afdeling afklaring afregning aktiv alarm ansvar arkitekt arkiv barsel befolkning behandl bestil bibliotek boern bolig booking borger
   brand budget byg center chef cloud contact customer data dagtilbud databeskyt desk digital dispatch dokument drift ejendom ejer
   elev energi erhverv esdh faktura familie ferie folkeregister forebyg forening forsyning fravaer fritid forvalt gateway geodata
@@ -27470,14 +27699,14 @@ var init_mailbox_words = __esm({
   vikar virksomhed visitation voksen ydelse
 `).filter((word2) => word2.length >= 4);
     roleWords = new Set(
-      words5(`
+      words6(`
     it hr dpo gis bbr cpr cvr esdh adm ais api app arb bi bfu bir byg bu ddv drift edi edb fin gdpr hos hub ict info iam idm ift job job kle
     kmd kl lis log loen mail men nem nis ops pfa pmo post ppr ppt psy pro reg rpa sag sbs sd skat sms soc sos sso tech tek test tmf ttj ung
     udb vej web wan lan ws stu fgu ssp uu sfo bpa ydelse byraad plan by ny nord syd oest vest midt og til fra for af aps of the
   `)
     );
     givenNames = new Set(
-      words5(`
+      words6(`
     adam agnes ahmed aksel albert alberte ali alma amalie amanda anders andrea andreas ane anette anita anja anna anne annemette annette
     anni anton arne asger astrid august axel bente benny benjamin berit bent birgit birgitte birgitta birthe bjarne bjoern bo bodil brian
     britt britta caroline camilla carina carl carsten casper cathrine cecilie charlotte christian christina christoffer claus clara
@@ -28094,7 +28323,7 @@ var init_review_overdue = __esm({
             }
           };
         });
-        const risks = deadlinesIn(integration, context, "risk-review", "overdue").map(
+        const risks2 = deadlinesIn(integration, context, "risk-review", "overdue").map(
           ({ on, field: field3 }) => {
             const date = dayText(on);
             return {
@@ -28106,7 +28335,7 @@ var init_review_overdue = __esm({
             };
           }
         );
-        return reviews.length + risks.length === 0 ? nothing : [...reviews, ...risks];
+        return reviews.length + risks2.length === 0 ? nothing : [...reviews, ...risks2];
       }
     };
   }
@@ -43568,8 +43797,8 @@ var init_file_trouble = __esm({
         en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template."
       }),
       "bad-name": () => ({
-        da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
-        en: "The file lies in a subfolder or has characters in its name that cannot be used. Put it straight into the folder, with lower-case a-z, digits and hyphens, ending in .md."
+        da: "Filen ligger i en undermappe, i en mappe med store bogstaver i navnet, eller har tegn i navnet, der ikke kan bruges. Læg den direkte i integrations/ eller systems/, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
+        en: "The file lies in a subfolder, in a folder with capitals in its name, or has characters in its name that cannot be used. Put it straight into integrations/ or systems/, with lower-case a-z, digits and hyphens, ending in .md."
       })
     };
     fileProblem = (message) => ({
@@ -47541,9 +47770,9 @@ function listChanges(before2, after, where, dictionary) {
 function treeChanges(before2, after, where, dictionary) {
   return [.../* @__PURE__ */ new Set([...Object.keys(before2), ...Object.keys(after)])].flatMap((key2) => {
     const path2 = where.path === "" ? key2 : `${where.path}.${key2}`;
-    const words10 = [...where.words, titleAt(path2, key2, dictionary)];
+    const words11 = [...where.words, titleAt(path2, key2, dictionary)];
     const value2 = (tree) => Object.hasOwn(tree, key2) ? tree[key2] : void 0;
-    return changes(value2(before2), value2(after), { path: path2, words: words10 }, dictionary);
+    return changes(value2(before2), value2(after), { path: path2, words: words11 }, dictionary);
   });
 }
 function changes(before2, after, where, dictionary) {
@@ -47567,9 +47796,9 @@ var init_changed_facts = __esm({
     init_loose_json();
     init_vendors();
     same = (word2) => ({ da: word2, en: word2 });
-    say2 = ({ words: words10 }, what) => ({
-      da: `${words10.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
-      en: `${words10.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
+    say2 = ({ words: words11 }, what) => ({
+      da: `${words11.map(({ da: da2 }) => da2).join(" · ")}: ${what.da}`,
+      en: `${words11.map(({ en: en2 }) => en2).join(" · ")}: ${what.en}`
     });
     identifying = ["vendor", "id", "name", "rule"];
     added = { da: "tilføjet", en: "added" };
@@ -47663,7 +47892,7 @@ var init_canonical = __esm({
 });
 
 // src/input/body-text.ts
-function joined(parts3) {
+function joined2(parts3) {
   const whole = [];
   for (const part of parts3) {
     const last = whole.at(-1);
@@ -47726,7 +47955,7 @@ var init_body_text = __esm({
     init_parse_markdown();
     init_canonical();
     isComment = (html3) => /^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(html3.trim());
-    childrenOf = (node2) => joined(node2.children.flatMap(plain3));
+    childrenOf = (node2) => joined2(node2.children.flatMap(plain3));
   }
 });
 
@@ -47979,9 +48208,9 @@ var init_vendor_key = __esm({
       ["sds", "sundhedsdatastyrelsen"]
     ]);
     vendorWords = (name2) => {
-      const words10 = foldedWords(foldText(name2).replace(companyForm, " "));
-      const telling = words10.filter((word2) => !fillers.has(word2));
-      return telling.length > 0 ? telling : words10;
+      const words11 = foldedWords(foldText(name2).replace(companyForm, " "));
+      const telling = words11.filter((word2) => !fillers.has(word2));
+      return telling.length > 0 ? telling : words11;
     };
     vendorMatchKey = remembered((name2) => {
       const key2 = vendorWords(name2).join("");
@@ -48025,7 +48254,7 @@ var init_same_system = __esm({
       "tid booking elev journal intra intranet portal borgerportal integrationsplatform esdh arkiv database fagsystem sagssystem oekonomisystem loensystem omsorgssystem kalender app selvbetjening dokument sag personale loen oekonomi skole institution hjemmeside mail bruger brugerkatalog omsorg vagtplan".split(" ")
     );
     shares = (a, b) => a.some((key2) => b.includes(key2));
-    isTelling = (words10) => words10.join("").length >= 4 && !words10.every((word2) => kinds6.has(word2));
+    isTelling = (words11) => words11.join("").length >= 4 && !words11.every((word2) => kinds6.has(word2));
     standsIn = (short2, long) => short2.length <= long.length && isTelling(short2) && short2.every((word2) => long.includes(word2));
     within = (a, b) => a.some(({ telling }) => b.some(({ all: all3 }) => standsIn(telling, all3)));
     slipsIn = (length) => length >= 12 ? 2 : length >= 6 ? 1 : 0;
@@ -48077,21 +48306,21 @@ function core2(key2, vendorKey2, vendor) {
 }
 function systemKeys({ name: name2, vendor = "", aliases = [], kitos }) {
   const written = [name2, ...aliases].flatMap(spellings);
-  const own4 = written.map(joined2);
+  const own4 = written.map(joined3);
   const names2 = unique3(own4.flatMap((key2) => groupOf.get(key2) ?? [key2]));
   const vendorKey2 = vendorMatchKey(vendor);
   const supplier = vendorWords(vendor);
   const cores = unique3(names2.map((key2) => core2(key2, vendorKey2, supplier) ?? "")).filter(
     (key2) => !names2.includes(key2)
   );
-  const words10 = written.map((one2) => {
+  const words11 = written.map((one2) => {
     const all3 = nameWords(one2);
     const telling = all3.filter((word2) => !supplier.includes(word2));
     return { all: all3, telling: telling.length > 0 ? telling : all3 };
   });
-  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words10, vendor: vendorKey2 };
+  return { kitos: kitos?.toLowerCase(), names: names2, cores, words: words11, vendor: vendorKey2 };
 }
-var versionWords, isVersion, nameWords, joined2, groupOf, unique3;
+var versionWords, isVersion, nameWords, joined3, groupOf, unique3;
 var init_system_keys = __esm({
   "src/domain/matching/system-keys.ts"() {
     "use strict";
@@ -48101,10 +48330,10 @@ var init_system_keys = __esm({
     versionWords = /* @__PURE__ */ new Set(["version", "ver", "v", "udgave", "release"]);
     isVersion = (word2, place4) => place4 > 0 && (versionWords.has(word2) || /^v?\d+$/.test(word2));
     nameWords = (name2) => foldedWords(name2).filter((word2, place4) => !isVersion(word2, place4));
-    joined2 = (name2) => nameWords(name2).join("");
+    joined3 = (name2) => nameWords(name2).join("");
     groupOf = new Map(
       knownNames.flatMap((names2) => {
-        const keys = names2.map(joined2);
+        const keys = names2.map(joined3);
         return keys.map((key2) => [key2, keys]);
       })
     );
@@ -48567,11 +48796,11 @@ function parts(word2) {
       return [word2.slice(0, -head.length), ...fillers2.has(head) ? [] : [head]];
   return [word2];
 }
-function rejoined(words10) {
+function rejoined(words11) {
   const made = [];
   let cut = "";
-  for (const word2 of words10) {
-    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words10.length > 1) cut = word2;
+  for (const word2 of words11) {
+    if (word2.length <= 3 && !/\d/.test(word2) && cut === "" && words11.length > 1) cut = word2;
     else {
       made.push(cut + word2);
       cut = "";
@@ -48608,9 +48837,9 @@ var init_data_stems = __esm({
       "cpr navn adress email mail telefon telefonnummer dato sag dokument bilag brev beloeb kontostreng bruger status titel type cvr bfe modtager afsender borger person medarbejder besked kontakt".split(" ").map(stem)
     );
     elementStems = remembered((element) => {
-      const words10 = foldedWords(element);
-      const told = words10.filter((word2) => !fillers2.has(word2));
-      return rejoined(told.length > 0 ? told : words10).flatMap(parts).map(stem);
+      const words11 = foldedWords(element);
+      const told = words11.filter((word2) => !fillers2.has(word2));
+      return rejoined(told.length > 0 ? told : words11).flatMap(parts).map(stem);
     });
     weightOf = (one2) => everyday.has(one2) ? 0.25 : 1;
     sum = (stems) => {
@@ -48776,11 +49005,11 @@ var init_system_index = __esm({
     init_same_system();
     init_system_keys();
     idOf = ({ name: name2, vendor, aliases, kitos }) => [name2, vendor ?? "", kitos ?? "", ...aliases ?? []].join("\n");
-    handlesOf = ({ kitos, names: names2, cores, words: words10 }) => /* @__PURE__ */ new Set([
+    handlesOf = ({ kitos, names: names2, cores, words: words11 }) => /* @__PURE__ */ new Set([
       ...kitos === void 0 ? [] : [`#${kitos}`],
       ...names2,
       ...cores,
-      ...words10.flatMap(({ telling }) => telling.filter((word2) => !kinds6.has(word2)))
+      ...words11.flatMap(({ telling }) => telling.filter((word2) => !kinds6.has(word2)))
     ]);
     edgeLengths = [3, 4, 5];
     edgesOf = (name2, length) => [
@@ -48981,8 +49210,8 @@ function bothOf(da2, en2) {
 function titlesOf(titles2) {
   if (!isRecord(titles2)) return void 0;
   const entries = Object.entries(titles2).flatMap(([value2, title]) => {
-    const words10 = pair2(title);
-    return words10 === void 0 ? [] : [[value2, words10]];
+    const words11 = pair2(title);
+    return words11 === void 0 ? [] : [[value2, words11]];
   });
   return Object.fromEntries(entries);
 }
@@ -58435,9 +58664,9 @@ function obstacleText(error2) {
     };
   if (error2 instanceof TextError || error2 instanceof UsageError) return error2.text;
   const obstacle = obstacleIn(error2);
-  return obstacle && words6[obstacle.kind](obstacle.said);
+  return obstacle && words7[obstacle.kind](obstacle.said);
 }
-var kinds7, onOneLine, words6;
+var kinds7, onOneLine, words7;
 var init_obstacle = __esm({
   "src/io/github/obstacle.ts"() {
     "use strict";
@@ -58452,7 +58681,7 @@ var init_obstacle = __esm({
       404: "absent"
     };
     onOneLine = (text7) => text7.split("\n").join(" ").trim();
-    words6 = {
+    words7 = {
       silent: (said) => ({
         da: `GitHub svarede ikke, som det skulle (${said}). Kør jobbet igen om lidt: Re-run jobs. Der bliver ikke gjort noget to gange.`,
         en: `GitHub did not answer as it should (${said}). Run the job again in a while: Re-run jobs. Nothing is done twice.`
@@ -58502,9 +58731,9 @@ function listAt(from, key2) {
   if (Array.isArray(value2)) return value2.map((item2) => asObject(item2, key2));
   throw new AnswerNotUnderstood(key2);
 }
-function wordAt(from, key2, words10) {
+function wordAt(from, key2, words11) {
   const value2 = textAt(from, key2);
-  const word2 = Object.hasOwn(words10, value2) ? words10[value2] : void 0;
+  const word2 = Object.hasOwn(words11, value2) ? words11[value2] : void 0;
   if (word2 === void 0) throw new AnswerNotUnderstood(`${key2} ${value2}`);
   return word2;
 }
@@ -58716,9 +58945,9 @@ function askGit(root2, environment2, arguments_, {
       clearTimeout(leaving);
       const said = Buffer2.concat(complaint2).toString().trim();
       const late = isLate ? `no end within ${within3 / 1e3} seconds` : said;
-      const words10 = left < 0 ? `more than ${most2} bytes of output` : late;
+      const words11 = left < 0 ? `more than ${most2} bytes of output` : late;
       const ended = left < 0 || isLate ? null : status;
-      settle({ status: ended, output: Buffer2.concat(output), complaint: words10 });
+      settle({ status: ended, output: Buffer2.concat(output), complaint: words11 });
     });
     git.stdin?.on("error", () => void 0);
     git.stdin?.end(input);
@@ -58784,13 +59013,13 @@ var init_git_clean_merges = __esm({
 });
 
 // src/io/git/git-changes.ts
-async function changedFiles(repository, from, to) {
+async function changedFiles(repository, from, to, more2 = []) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
     runGit(
       repository,
-      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles, ...more2],
       longestListing
     ),
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
@@ -58966,6 +59195,15 @@ async function listTree(repository, commit2, places5) {
     const path2 = line2.slice(line2.indexOf("	") + 1);
     return /^\d+$/.test(size) ? { path: path2, mode, object, size: Number(size) } : { path: path2, mode, object };
   });
+}
+async function foldersTakenForOurs(repository, commit2) {
+  const listing = await runGit(
+    repository,
+    ["ls-tree", "-z", "--name-only", commit2],
+    longestListing
+  );
+  const ours = [integrationsFolder, systemsFolder];
+  return listing.toString().split("\0").filter((name2) => ours.includes(name2.toLowerCase()) && !ours.includes(name2));
 }
 async function readCatalogueFilesAt(repository, commit2) {
   const places5 = ["integrations", "systems", ".github/governance.yml"];
@@ -59412,8 +59650,8 @@ function reasonIn(complaint2) {
   const lines2 = complaint2.split("\n");
   return lines2.find((line2) => line2.startsWith("fatal: ")) ?? lines2[0];
 }
-async function fetchGit(repository, words10) {
-  const { complaint: complaint2, status } = await tryGit(repository, words10);
+async function fetchGit(repository, words11) {
+  const { complaint: complaint2, status } = await tryGit(repository, words11);
   if (status === 0) return;
   const said = reasonIn(complaint2) || `status ${status}`;
   throw new TextError({
@@ -59697,8 +59935,13 @@ async function filesOf(repository, tree) {
   );
   return byPath(read4.map(nameLargeFile));
 }
+function isStray(path2) {
+  return catalogueFileKind(path2) !== void 0 && !places4.some((place4) => path2.startsWith(place4));
+}
 async function readChanges(repository, from, to) {
-  const changed = await changedFiles(repository, from, to);
+  const all3 = await changedFiles(repository, from, to, await foldersTakenForOurs(repository, to));
+  const strays = all3.filter(({ deleted, path: path2 }) => !deleted && isStray(path2));
+  const changed = all3.filter(({ path: path2 }) => places4.some((place4) => path2.startsWith(place4)));
   const paths = new Set(changed.map(({ path: path2 }) => path2));
   const [then, now] = await Promise.all(
     [from, to].map(
@@ -59710,7 +59953,7 @@ async function readChanges(repository, from, to) {
     filesOf(repository, now ?? [])
   ]);
   const objects = byPath(now ?? []);
-  return changed.map(({ path: path2 }) => {
+  const own4 = changed.map(({ path: path2 }) => {
     const [old, young, object] = [before2.get(path2), after.get(path2), objects.get(path2)?.object];
     return {
       path: path2,
@@ -59719,6 +59962,10 @@ async function readChanges(repository, from, to) {
       ...object === void 0 ? {} : { object }
     };
   });
+  return [
+    ...own4,
+    ...strays.map(({ path: path2 }) => ({ path: path2, after: { path: path2, trouble: "bad-name" } }))
+  ];
 }
 async function changesAt(repository, base, commit2) {
   const from = await mergeBase(repository, base, commit2);
@@ -60156,27 +60403,27 @@ async function publish(run, verdict, rendered) {
     }
   };
   if (reading !== void 0)
-    await attempt(words7.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
-  await attempt(words7.record, () => carryRecords(run, verdict));
+    await attempt(words8.leftBehind, () => takeBackGreen(run, reading, verdict.locale));
+  await attempt(words8.record, () => carryRecords(run, verdict));
   const address = await attempt(
-    words7.comment,
+    words8.comment,
     () => reading === void 0 ? Promise.resolve(void 0) : keepComment(github, facts.number, reading.viewer, run.marker, rendered.comment)
   );
   const hasErrors = content4?.findings.some(({ severity }) => severity === "error") === true;
   const labels = content4 === void 0 || reading === void 0 ? { add: [], remove: [] } : labelChange(report2, hasErrors, content4.errorLabel, facts.labels, reading.labels);
-  const changed = await attempt(words7.labels, async () => {
+  const changed = await attempt(words8.labels, async () => {
     await changeLabels(run, facts.number, labels);
     return labels;
   });
   if (content4 !== void 0)
     await attempt(
-      words7.check,
+      words8.check,
       () => showFindings(github, facts.headSha, reading?.check, rendered.check)
     );
   await publishStatus(run, verdict, rendered, address);
   return { labels: changed ?? { add: [], remove: [] }, troubles };
 }
-var failed, words7;
+var failed, words8;
 var init_publish = __esm({
   "src/commands/phase-gate/publish.ts"() {
     "use strict";
@@ -60203,7 +60450,7 @@ var init_publish = __esm({
         en: `${what.en}: ${detail.en}.${advice.en}`
       };
     };
-    words7 = {
+    words8 = {
       record: {
         da: "En underskrift kunne ikke følge med til den nye udgave",
         en: "A signature could not be carried to the new version"
@@ -60241,7 +60488,7 @@ async function judgeEntry(run, entry, before2) {
 }
 async function judgeGroup(run, { branch, headSha }) {
   const entries = entriesOf(await readMergeQueue(run.github, branch), headSha);
-  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words8.unknown };
+  if (entries === void 0) return { outcomes: [], mayMerge: false, reason: words9.unknown };
   const outcomes = [];
   const shut = [];
   for (const [place4, entry] of entries.entries()) {
@@ -60249,7 +60496,7 @@ async function judgeGroup(run, { branch, headSha }) {
     if (outcome !== void 0) outcomes.push(outcome);
     if (outcome === void 0 || !mayMerge(outcome.verdict)) shut.push(entry.number);
   }
-  const reason = shut.length === 0 ? words8.open : closed(shut);
+  const reason = shut.length === 0 ? words9.open : closed(shut);
   return { outcomes, mayMerge: shut.length === 0, reason };
 }
 async function runMergeGroup(run, group) {
@@ -60259,8 +60506,8 @@ async function runMergeGroup(run, group) {
   } catch (error2) {
     const { detail } = troubleOf(error2);
     const reason = {
-      da: `${words8.failed.da} (${detail.da})`,
-      en: `${words8.failed.en} (${detail.en})`
+      da: `${words9.failed.da} (${detail.da})`,
+      en: `${words9.failed.en} (${detail.en})`
     };
     outcome = { outcomes: [], mayMerge: false, reason };
   }
@@ -60276,7 +60523,7 @@ async function runMergeGroup(run, group) {
   );
   return outcome;
 }
-var words8, closed;
+var words9, closed;
 var init_run_merge_group = __esm({
   "src/commands/phase-gate/run-merge-group.ts"() {
     "use strict";
@@ -60287,7 +60534,7 @@ var init_run_merge_group = __esm({
     init_look();
     init_publish();
     init_verdict();
-    words8 = {
+    words9 = {
       open: {
         da: "Åben: alle i køen har det, de skal have.",
         en: "Open: everything in the queue has what it needs."
@@ -62342,8 +62589,8 @@ var init_gate_words = __esm({
       },
       waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
       answerable: {
-        da: "Ændringen rører ved noget, som andre skal svare for ved de porte, integrationen allerede er kommet igennem. De skal høres.",
-        en: "The change touches what others have to answer for at gates the integration has already passed. They have to be heard."
+        da: "Ændringen rører ved noget, der allerede er skrevet under på, og de, der svarer for det, skal høres.",
+        en: "The change touches what has been signed for already, and those who answer for it have to be heard."
       },
       removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
       "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },
@@ -62354,6 +62601,10 @@ var init_gate_words = __esm({
       "system-vendor": {
         da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
         en: "The system gets another vendor. Data processing agreements and contracts are with the old one."
+      },
+      "system-hosting": {
+        da: "Det er ændret, hvor systemet kører. Se efter, om databehandleraftaler og svar om tredjelande stadig passer.",
+        en: "Where the system runs is changed. See whether data processing agreements and answers on third countries still fit."
       },
       "system-removed": {
         da: "Systemet slettes af kataloget.",
@@ -62519,6 +62770,32 @@ var init_gate_comment_words = __esm({
   }
 });
 
+// src/reports/gate/gate-heard.ts
+function heardLines(step3, locale) {
+  const demands = new Map(step3.signatures.map(({ demand }) => [demand.key, demand]));
+  return step3.transitions.flatMap(({ heard = [] }) => heard).flatMap(({ because: because2, seat }) => {
+    const demand = demands.get(seat);
+    if (demand === void 0) return [];
+    const who = anyOf(
+      demand.options.map((option) => whoSigns(demand, option)[locale]),
+      locale
+    );
+    const why = allOf2(
+      because2.map((text7) => text7[locale]),
+      locale
+    );
+    return [
+      `${upperFirst2(who)} ${locale === "da" ? "høres, fordi" : "is heard, because"} ${why}.`
+    ];
+  });
+}
+var init_gate_heard = __esm({
+  "src/reports/gate/gate-heard.ts"() {
+    "use strict";
+    init_gate_words();
+  }
+});
+
 // src/reports/gate/gate-status.ts
 function countsOf({ decision, fileErrors }) {
   const { reasons, steps } = decision;
@@ -62533,7 +62810,7 @@ function countsOf({ decision, fileErrors }) {
 }
 function gateStatus(report2, locale) {
   const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
-  const [noun, word2] = [nouns[locale], words9[locale]];
+  const [noun, word2] = [nouns[locale], words10[locale]];
   const { verdict } = report2.decision;
   if (verdict !== "closed" && !isShut(report2)) return word2[isLenient(report2) ? "lenient" : verdict];
   if (reasons > 0) return word2.reasons;
@@ -62545,7 +62822,7 @@ function gateStatus(report2, locale) {
   const mend2 = noun.errors(errors);
   return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
 }
-var nouns, words9, isLenient;
+var nouns, words10, isLenient;
 var init_gate_status = __esm({
   "src/reports/gate/gate-status.ts"() {
     "use strict";
@@ -62562,7 +62839,7 @@ var init_gate_status = __esm({
         signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
       }
     };
-    words9 = {
+    words10 = {
       da: {
         open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
         lenient: "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
@@ -62772,15 +63049,15 @@ function unmetLine(one2, path2, options) {
 function checklist({ criteria: criteria2, subject }, options) {
   if (criteria2.length === 0) return [];
   const { locale } = options;
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const inState = (state3) => criteria2.filter((one2) => one2.state === state3);
   const title = (one2) => markdownText(one2.criterion.title[locale]);
   const [met, unmet] = [inState("met"), inState("unmet")];
   const spared = [...inState("deferred"), ...inState("waived")].map(
-    (one2) => `${title(one2)} (${one2.state === "waived" ? words10.waived : words10.deferred})`
+    (one2) => `${title(one2)} (${one2.state === "waived" ? words11.waived : words11.deferred})`
   );
   return [
-    `**${words10.criteria(met.length, criteria2.length)}**`,
+    `**${words11.criteria(met.length, criteria2.length)}**`,
     "",
     ...bullets(
       unmet.map((one2) => unmetLine(one2, subject.path, options)),
@@ -62790,7 +63067,7 @@ function checklist({ criteria: criteria2, subject }, options) {
     ...bullets(spared, mostListed.others, locale),
     ...met.length === 0 ? [] : [
       "",
-      `<details><summary>${words10.showMet(met.length)}</summary>`,
+      `<details><summary>${words11.showMet(met.length)}</summary>`,
       "",
       ...bullets(
         met.map((one2) => `✅ ${title(one2)}`),
@@ -62817,31 +63094,31 @@ function findings({ findings: found, subject }, options) {
   ];
 }
 function stateCell(signature2, { locale, makers }) {
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   if (signature2.state === "valid")
-    return `✅ ${words10.given(codeCell(signature2.login), signature2.via === "review")}`;
+    return `✅ ${words11.given(codeCell(signature2.login), signature2.via === "review")}`;
   const { demand, reason } = signature2;
   const text7 = markdownText(clipped(reason.text[locale], 900));
-  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words10.can))}` : "";
-  if (reason.code === "missing") return `⬜ ${words10.missing}${can}`;
+  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words11.can))}` : "";
+  if (reason.code === "missing") return `⬜ ${words11.missing}${can}`;
   if (reason.code === "not-heard") return `⬜ ${text7}${can}`;
-  return signature2.state === "refused" ? `❌ ${words10.refused} ${text7}${can}` : `❌ ${text7}${can}`;
+  return signature2.state === "refused" ? `❌ ${words11.refused} ${text7}${can}` : `❌ ${text7}${can}`;
 }
 function signatureTable({ signatures: signatures2 }, options) {
   if (signatures2.length === 0) return [];
   const { locale } = options;
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const rows = signatures2.map((signature2) => {
     const seats = distinctOptions(signature2.demand);
-    const or = `<br>${words10.or} `;
+    const or = `<br>${words11.or} `;
     const names2 = seats.map((seat) => clipped(whoSigns(signature2.demand, seat)[locale]));
     const who2 = upperFirst2(names2.map(markdownText).join(or));
     const labels = seats.map(({ label: label3 }) => codeCell(label3)).join(or);
     return `| ${who2} | ${labels} | ${stateCell(signature2, options)} |`;
   });
-  const [who, label2, state3] = words10.signatureColumns;
+  const [who, label2, state3] = words11.signatureColumns;
   return [
-    `**${words10.signatures}**`,
+    `**${words11.signatures}**`,
     "",
     `| ${who} | ${label2} | ${state3} |`,
     "| --- | --- | --- |",
@@ -62853,13 +63130,13 @@ function listed2(title, lines2, most2, locale) {
   return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most2, locale), ""];
 }
 function surroundingLists(around, { links, locale }) {
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const link2 = (title, address) => markdownLink(clipped(title), address);
   const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
     const shared3 = [
-      ...systems.length === 0 ? [] : [`${words10.sameSystems} ${allOf2(systems, locale)}`],
-      ...vendors.length === 0 ? [] : [`${words10.sameVendors} ${allOf2(vendors, locale)}`],
-      ...elements2.length === 0 ? [] : [`${words10.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
+      ...systems.length === 0 ? [] : [`${words11.sameSystems} ${allOf2(systems, locale)}`],
+      ...vendors.length === 0 ? [] : [`${words11.sameVendors} ${allOf2(vendors, locale)}`],
+      ...elements2.length === 0 ? [] : [`${words11.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
     ].join("; ");
     return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
   });
@@ -62870,34 +63147,36 @@ function surroundingLists(around, { links, locale }) {
     ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
   );
   return [
-    ...listed2(words10.reuse, reuse, mostListed.others, locale),
-    ...listed2(words10.peers, peers, mostListed.others, locale),
-    ...listed2(words10.callers, callers.map(markdownText), mostListed.others, locale),
-    ...listed2(words10.dependants, dependants, mostListed.others, locale),
-    ...listed2(words10.conflicts, conflicts, mostListed.others, locale)
+    ...listed2(words11.reuse, reuse, mostListed.others, locale),
+    ...listed2(words11.peers, peers, mostListed.others, locale),
+    ...listed2(words11.callers, callers.map(markdownText), mostListed.others, locale),
+    ...listed2(words11.dependants, dependants, mostListed.others, locale),
+    ...listed2(words11.conflicts, conflicts, mostListed.others, locale)
   ];
 }
 function stepInFull(step3, around, options) {
   const { locale } = options;
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const reasons = step3.reasons.map(({ text: text7 }) => `❌ ${markdownText(clipped(text7[locale], 900))}`);
   const changes2 = step3.changes.map((text7) => markdownText(clipped(text7[locale])));
+  const heard = heardLines(step3, locale).map((line2) => markdownText(clipped(line2, 500)));
   return [
     heading2(step3, options),
     "",
     sentences(step3.transitions.map(transitionText), locale),
     "",
-    ...options.alone ? [] : listed2(words10.stops, reasons, mostListed.others, locale),
+    ...heard.length === 0 ? [] : [...bullets(heard, mostListed.others, locale), ""],
+    ...options.alone ? [] : listed2(words11.stops, reasons, mostListed.others, locale),
     ...checklist(step3, options),
     ...findings(step3, options),
     ...signatureTable(step3, options),
-    ...listed2(words10.changes, changes2, mostListed.changes, locale),
+    ...listed2(words11.changes, changes2, mostListed.changes, locale),
     ...surroundingLists(around, options)
   ].join("\n");
 }
 function stepInShort(step3, options) {
-  const words10 = commentWords[options.locale];
-  const state3 = step3.open ? words10.stepOpen : words10.stepClosed;
+  const words11 = commentWords[options.locale];
+  const state3 = step3.open ? words11.stepOpen : words11.stepClosed;
   return [
     heading2(step3, options),
     "",
@@ -62915,6 +63194,7 @@ var init_gate_comment_step = __esm({
     init_markdown_with_code();
     init_peer_line();
     init_gate_comment_words();
+    init_gate_heard();
     init_gate_next_steps();
     init_gate_words();
     mostListed = { criteria: 40, findings: 20, changes: 20, met: 60, others: 8 };
@@ -62931,8 +63211,8 @@ function fitting(lines2) {
   });
 }
 function opening2(report2, locale) {
-  const words10 = commentWords[locale];
-  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words10[verdictWord(report2)]}`;
+  const words11 = commentWords[locale];
+  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words11[verdictWord(report2)]}`;
   const steps = nextSteps(report2, locale);
   const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
   if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
@@ -62941,15 +63221,15 @@ function opening2(report2, locale) {
     gateCommentMarker,
     title,
     "",
-    `**${words10.next}**`,
+    `**${words11.next}**`,
     "",
     ...shown2.map((step3, place4) => `${place4 + 1}. ${step3}`),
-    ...rest > 0 ? ["", words10.more(rest)] : [],
+    ...rest > 0 ? ["", words11.more(rest)] : [],
     ""
   ].join("\n");
 }
 function closing2(report2, locale) {
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const { email, portal } = report2.help;
   const where = [
     ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
@@ -62957,17 +63237,17 @@ function closing2(report2, locale) {
   ].join(" · ");
   const unsigned2 = report2.decision.steps.some(({ signatures: signatures2 }) => signatures2.some(isUnsigned));
   const how = [
-    `<details><summary>${words10.howTitle}</summary>`,
+    `<details><summary>${words11.howTitle}</summary>`,
     "",
-    ...words10.how.map((line2, place4) => `${place4 + 1}. ${line2}`),
+    ...words11.how.map((line2, place4) => `${place4 + 1}. ${line2}`),
     "",
-    words10.howNote,
+    words11.howNote,
     "",
     "</details>",
     ""
   ];
-  const judged = report2.headSha === "" ? "" : words10.footer(codeCell(report2.headSha.slice(0, 7)));
-  const help = where === "" ? "" : words10.help(where);
+  const judged = report2.headSha === "" ? "" : words11.footer(codeCell(report2.headSha.slice(0, 7)));
+  const help = where === "" ? "" : words11.help(where);
   const foot = [judged, help].filter((text7) => text7 !== "").join(" ");
   return [...unsigned2 ? how : [], ...foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""]].join(
     "\n"
@@ -62975,22 +63255,22 @@ function closing2(report2, locale) {
 }
 function fileErrorLines({ fileErrors }, { links, locale }) {
   if (fileErrors.length === 0) return "";
-  const words10 = commentWords[locale];
+  const words11 = commentWords[locale];
   const rest = fileErrors.length - mostFileErrors;
   const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
     const place4 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
     return `- ❌ ${place4}: ${markdownWithCode(clipped(message[locale], 500))}`;
   });
-  const more2 = rest > 0 ? [`- ${words10.more(rest)}`] : [];
-  return [`## ${words10.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
+  const more2 = rest > 0 ? [`- ${words11.more(rest)}`] : [];
+  return [`## ${words11.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
 }
 function middle(report2, given, room3) {
-  const words10 = commentWords[given.locale];
+  const words11 = commentWords[given.locale];
   const { steps } = report2.decision;
   const errors = fileErrorLines(report2, given);
   const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
   if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
-  const parts3 = [`${errors}## ${words10.whatMoves}`, ""];
+  const parts3 = [`${errors}## ${words11.whatMoves}`, ""];
   let left = room3 - 200 - errors.length;
   let shown2 = 0;
   for (const step3 of steps) {
@@ -63004,7 +63284,7 @@ function middle(report2, given, room3) {
     shown2++;
   }
   const rest = steps.length - shown2;
-  return [...parts3, ...rest > 0 ? [words10.moreSteps(rest), ""] : []].join("\n");
+  return [...parts3, ...rest > 0 ? [words11.moreSteps(rest), ""] : []].join("\n");
 }
 function gateComment(given, options) {
   const steps = [...given.decision.steps].sort(openLast);
@@ -63045,13 +63325,13 @@ var init_language = __esm({
 });
 
 // actions/shared/inputs.ts
-function choiceInput(name2, words10) {
+function choiceInput(name2, words11) {
   const given = getInput(name2);
-  const found = words10.find((word2) => word2 === given);
+  const found = words11.find((word2) => word2 === given);
   if (found !== void 0) return found;
   throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words10.join(", ")}.`,
-    en: `The input "${name2}" is "${given}". Write one of these: ${words10.join(", ")}.`
+    da: `Inputtet "${name2}" er "${given}". Skriv et af disse: ${words11.join(", ")}.`,
+    en: `The input "${name2}" is "${given}". Write one of these: ${words11.join(", ")}.`
   });
 }
 function todayInput() {
@@ -63251,7 +63531,7 @@ var init_words2 = __esm({
 function annotation(given, locale) {
   const finding2 = cleanFinding(localiseFinding(given, locale));
   const { column, endColumn, endLine = finding2.line, help, line: line2, message, path: path2 } = finding2;
-  const words10 = help === void 0 ? message : `${message}
+  const words11 = help === void 0 ? message : `${message}
 ${help}`;
   const columns2 = endLine === line2 && endColumn !== void 0 ? { start_column: column, end_column: endColumn } : {};
   return {
@@ -63260,7 +63540,7 @@ ${help}`;
     end_line: endLine,
     ...columns2,
     annotation_level: levels[finding2.severity],
-    message: words10.slice(0, longestMessage),
+    message: words11.slice(0, longestMessage),
     title: finding2.rule
   };
 }
@@ -63405,8 +63685,8 @@ function report(outcomes, mayMerge2, locale) {
   setOutput("may-merge", mayMerge2);
   setOutput("judged", outcomes.length);
   setOutput("verdict", outcomes.length === 1 ? only?.verdict.report.decision.verdict : "");
-  const words10 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
-  console.log(logLine(words10[locale]));
+  const words11 = mayMerge2 ? { da: "Åben.", en: "Open." } : { da: "Lukket.", en: "Closed." };
+  console.log(logLine(words11[locale]));
 }
 async function main(self) {
   await runAction(async () => {
@@ -63422,8 +63702,8 @@ async function main(self) {
       const gaps = outcomes.flatMap(
         ({ verdict }) => verdict.report.decision.reasons.filter(({ code: code4 }) => code4 === "gap")
       );
-      const words10 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
-      if (words10.length > 0) setFailed([...new Set(words10)].join("\n"));
+      const words11 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
+      if (words11.length > 0) setFailed([...new Set(words11)].join("\n"));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -11306,8 +11306,9 @@ var init_locate = __esm({
 // src/domain/catalogue-path.ts
 function catalogueFileKind(path2) {
   if (path2 === governancePath) return "governance";
-  const found = folders.find(([folder]) => path2.startsWith(folder));
-  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
+  const small = path2.toLowerCase();
+  const found = folders.find(([folder]) => small.startsWith(folder));
+  if (found === void 0 || !small.endsWith(".md")) return void 0;
   const name = path2.slice(path2.lastIndexOf("/") + 1);
   return name.startsWith("_") || name.startsWith(".") ? void 0 : found[1];
 }
@@ -11316,9 +11317,9 @@ function idOfPath(path2) {
 }
 function isPlainCataloguePath(path2) {
   if (path2 === governancePath) return true;
-  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
+  return path2.split("/").length === 2 && isInOwnFolder(path2) && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
-var integrationsFolder, systemsFolder, governancePath, folders, unfitCharacters;
+var integrationsFolder, systemsFolder, governancePath, folders, unfitCharacters, isInOwnFolder;
 var init_catalogue_path = __esm({
   "src/domain/catalogue-path.ts"() {
     "use strict";
@@ -11330,6 +11331,7 @@ var init_catalogue_path = __esm({
       [`${systemsFolder}/`, "system"]
     ];
     unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
+    isInOwnFolder = (path2) => folders.some(([folder]) => path2.startsWith(folder));
   }
 });
 
@@ -46557,8 +46559,8 @@ var init_file_trouble = __esm({
         en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template."
       }),
       "bad-name": () => ({
-        da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
-        en: "The file lies in a subfolder or has characters in its name that cannot be used. Put it straight into the folder, with lower-case a-z, digits and hyphens, ending in .md."
+        da: "Filen ligger i en undermappe, i en mappe med store bogstaver i navnet, eller har tegn i navnet, der ikke kan bruges. Læg den direkte i integrations/ eller systems/, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
+        en: "The file lies in a subfolder, in a folder with capitals in its name, or has characters in its name that cannot be used. Put it straight into integrations/ or systems/, with lower-case a-z, digits and hyphens, ending in .md."
       })
     };
     fileProblem = (message) => ({

@@ -28535,8 +28535,9 @@ var folders = [
 ];
 function catalogueFileKind(path2) {
   if (path2 === governancePath) return "governance";
-  const found = folders.find(([folder]) => path2.startsWith(folder));
-  if (found === void 0 || !path2.toLowerCase().endsWith(".md")) return void 0;
+  const small = path2.toLowerCase();
+  const found = folders.find(([folder]) => small.startsWith(folder));
+  if (found === void 0 || !small.endsWith(".md")) return void 0;
   const name2 = path2.slice(path2.lastIndexOf("/") + 1);
   return name2.startsWith("_") || name2.startsWith(".") ? void 0 : found[1];
 }
@@ -28544,9 +28545,10 @@ function idOfPath(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/i, "");
 }
 var unfitCharacters = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
+var isInOwnFolder = (path2) => folders.some(([folder]) => path2.startsWith(folder));
 function isPlainCataloguePath(path2) {
   if (path2 === governancePath) return true;
-  return path2.split("/").length === 2 && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
+  return path2.split("/").length === 2 && isInOwnFolder(path2) && path2.endsWith(".md") && !unfitCharacters.test(path2) && path2.normalize("NFC") === path2;
 }
 
 // src/domain/dates.ts
@@ -29407,13 +29409,13 @@ function phaseHistory(history) {
 
 // src/io/git/git-changes.ts
 var catalogueFiles = ["integrations", "systems", ".github/governance.yml", "schemas"];
-async function changedFiles(repository, from, to) {
+async function changedFiles(repository, from, to, more2 = []) {
   const how = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
   const commits = to === void 0 ? [from] : [from, to];
   const [differences, untracked] = await Promise.all([
     runGit(
       repository,
-      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles],
+      [...how, "--relative", "--no-color", ...commits, "--", ...catalogueFiles, ...more2],
       longestListing
     ),
     to === void 0 ? runGit(repository, ["ls-files", "-z", "--others", "--", ...catalogueFiles]) : void 0
@@ -49156,8 +49158,8 @@ var sayings2 = {
     en: "The file is not a text file. Put pictures and attachments elsewhere, and write the file from the template."
   }),
   "bad-name": () => ({
-    da: "Filen ligger i en undermappe eller har tegn i navnet, der ikke kan bruges. Læg den direkte i mappen, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
-    en: "The file lies in a subfolder or has characters in its name that cannot be used. Put it straight into the folder, with lower-case a-z, digits and hyphens, ending in .md."
+    da: "Filen ligger i en undermappe, i en mappe med store bogstaver i navnet, eller har tegn i navnet, der ikke kan bruges. Læg den direkte i integrations/ eller systems/, med små bogstaver a-z, tal og bindestreg og endelsen .md.",
+    en: "The file lies in a subfolder, in a folder with capitals in its name, or has characters in its name that cannot be used. Put it straight into integrations/ or systems/, with lower-case a-z, digits and hyphens, ending in .md."
   })
 };
 var fileProblem = (message) => ({
