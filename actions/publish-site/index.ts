@@ -10,6 +10,7 @@ import { choiceInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { buildAfresh, someOf } from "./build-afresh.ts";
 import { pagesPath } from "./pages-path.ts";
+import { refuseOldRun } from "./refuse-old-run.ts";
 
 const { env: environment } = process;
 const beganAfresh = {
@@ -27,6 +28,7 @@ const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 await runAction(async () => {
   const out = resolve(workspace, getInput("out"));
   const root = resolve(workspace, getInput("root"));
+  await refuseOldRun(environment, getInput("token"));
   const today = todayInput();
   const basePath = getInput("base-path");
   const { afresh, pages, removedForeign, validation } = await buildAfresh({
