@@ -34,6 +34,8 @@ export const listsBehind: { readonly [Name in Topic]?: readonly string[] } = {
   "owner-slug": behindMembers.owners,
   vendor: entries,
   owner: entries,
+  "vendor-named": behindMembers.vendors,
+  "owner-named": [...behindMembers.owners, fieldList("systems", "name")],
   dependants: entries,
   users: [membersById("integrations"), fieldList("integrations", "systems")],
   "use-count": [fieldList("integrations", "systems")],

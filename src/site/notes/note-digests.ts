@@ -1,8 +1,9 @@
 import { integrationsFolder, systemsFolder } from "../../domain/catalogue-path.ts";
-import type { Integration } from "../../domain/entry.ts";
+import type { Integration, System } from "../../domain/entry.ts";
 import { locales } from "../../domain/language.ts";
 import { similarityFacts } from "../../domain/similar.ts";
 import { vendorNames } from "../../domain/vendors.ts";
+import { lazily } from "../view/lazily.ts";
 import type { Stretch } from "../view/look-ups.ts";
 import type { OwnerView } from "../view/owners-view.ts";
 import type { SiteView } from "../view/site-view.ts";
@@ -71,6 +72,18 @@ export function noteDigests(
       [JSON.stringify([name, email]), ofEntries(systems), ofEntries(integrations)].join(" "),
     );
   };
+  const namesOf = (systems: readonly System[]) => systems.map(({ fields }) => fields.name);
+  const named = lazily({
+    vendors: () =>
+      new Map(view.vendors.map(({ id, name, systems }) => [id, [name, namesOf(systems)]])),
+    owners: () =>
+      new Map(
+        view.owners.map(({ id, unit, email, owned, managed }) => [
+          id,
+          [unit, email, namesOf(owned), namesOf(managed)],
+        ]),
+      ),
+  });
   const fieldsOf = (list: EntryList): FieldDigests =>
     fieldDigests(catalogue[list], ofEntry, hash, () => fieldsBefore(list));
   const fields = { integrations: fieldsOf("integrations"), systems: fieldsOf("systems") };
@@ -187,6 +200,8 @@ export function noteDigests(
     "owner-slug": (email) => json(view.ownerSlugs.get(email)),
     vendor: (id) => ofVendor(lookUp.vendor(id)),
     owner: (id) => ofOwner(lookUp.owner(id)),
+    "vendor-named": (id) => json(named.vendors.get(id)),
+    "owner-named": (id) => json(named.owners.get(id)),
     dependants: (id) => ofEntries(lookUp.dependants(id)),
     users: (id) => short(paths(lookUp.users(id))),
     "use-count": (id) => String(lookUp.useCount(id)),

@@ -22,6 +22,8 @@ export type Topic =
   | "owner-slug"
   | "vendor"
   | "owner"
+  | "vendor-named"
+  | "owner-named"
   | "dependants"
   | "users"
   | "use-count"

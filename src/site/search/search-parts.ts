@@ -84,7 +84,7 @@ function systemSource({ path, fields, id, body }: System): SearchSource {
 }
 
 function vendorSource({ name, id, systems }: VendorView): SearchSource {
-  note("vendor", id);
+  note("vendor-named", id);
   const names = systems.map(({ fields }) => fields.name);
   return {
     kind: "vendor",
@@ -100,13 +100,9 @@ function vendorSource({ name, id, systems }: VendorView): SearchSource {
   };
 }
 
-function ownerSource(view: SiteView, owner: OwnerView): SearchSource {
-  const { id, unit, email, owned, managed } = owner;
-  note("owner", id);
-  // The note of an owner does not count what its systems are called.
-  const names = [...new Set([...owned, ...managed])].map(
-    (system) => view.lookUp.systemName(system.id) ?? system.id,
-  );
+function ownerSource({ id, unit, email, owned, managed }: OwnerView): SearchSource {
+  note("owner-named", id);
+  const names = [...new Set([...owned, ...managed])].map(({ fields }) => fields.name);
   // Several mailboxes may be of one unit.
   return {
     kind: "owner",
@@ -155,7 +151,7 @@ export function searchParts(view: SiteView): readonly SearchPart[] {
     })),
     ...(view.pages.has("owners") ? view.owners : []).map((owner) => ({
       name: `owner ${owner.id}`,
-      source: () => ownerSource(view, owner),
+      source: () => ownerSource(owner),
     })),
     ...pagesToFind
       .filter((page) => view.pages.has(page))
