@@ -1,32 +1,25 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
+import { getInput, setFailed, setOutput, summary } from "@actions/core";
 import { appendDecisionLog } from "../../src/commands/log/append-decision-log.ts";
 import { catchUpLog } from "../../src/commands/log/catch-up-log.ts";
 import type { Text } from "../../src/domain/language.ts";
-import { connectToGitHub } from "../../src/io/github/client.ts";
 import { appendedSummary, caughtUpSummary } from "../../src/reports/decision-log.ts";
 import { logLine } from "../../src/reports/escape.ts";
+import { gitHubOfRun } from "../shared/github-of-run.ts";
 import { localeInput } from "../shared/inputs.ts";
-import { runAction } from "../shared/run-action.ts";
-import { needsProxy, runThroughProxy } from "../shared/through-proxy.ts";
+import { runActionInFolder } from "../shared/run-action-in-folder.ts";
 import { readTask } from "./read-task.ts";
 
 const { env: environment } = process;
 
 /** Writes down one merge, or all lately ones that the log lacks, and says in words what became of it. */
 async function write(folder: string): Promise<readonly Text[]> {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
   const locale = localeInput() ?? "da";
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const options = {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
-    repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
-    token,
+    ...gitHubOfRun(environment),
     environment,
     recorder: getInput("recorder"),
   };
@@ -49,17 +42,8 @@ async function write(folder: string): Promise<readonly Text[]> {
   return troubles;
 }
 
-if (needsProxy(environment)) {
-  const self = fileURLToPath(import.meta.url);
-  process.exitCode = runThroughProxy(process.execPath, self, environment);
-} else
-  await runAction(async () => {
-    const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? process.cwd(), "decision-log-"));
-    try {
-      const troubles = await write(folder);
-      const locale = localeInput() ?? "da";
-      if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+await runActionInFolder("decision-log", fileURLToPath(import.meta.url), async (folder) => {
+  const troubles = await write(folder);
+  const locale = localeInput() ?? "da";
+  if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
+});

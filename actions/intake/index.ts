@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
+import { setFailed, setOutput, summary } from "@actions/core";
 import type { IntakeRun } from "../../src/commands/intake/intake-run.ts";
 import { runAllIntakes } from "../../src/commands/run-all-intakes.ts";
 import { runIntake } from "../../src/commands/run-intake.ts";
-import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { intakeComment, intakeCommentMarker } from "../../src/reports/intake/intake-comment.ts";
 import { intakeProposal } from "../../src/reports/intake/intake-proposal.ts";
-import { localeInput, todayInput } from "../shared/inputs.ts";
-import { runAction } from "../shared/run-action.ts";
-import { needsProxy, runThroughProxy } from "../shared/through-proxy.ts";
+import { gitHubOfRun } from "../shared/github-of-run.ts";
+import { localeInput, todayAndLocale } from "../shared/inputs.ts";
+import { runActionInFolder } from "../shared/run-action-in-folder.ts";
 import { type NightlyTask, readTask } from "./read-task.ts";
 
 const { env: environment } = process;
@@ -25,14 +24,9 @@ const nightlySummary = {
 };
 
 function makeRun(folder: string): Omit<IntakeRun, "issue"> {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
-  const [today, locale] = [todayInput(), localeInput()];
+  const { github, repositoryUrl, token } = gitHubOfRun(environment);
   return {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    github,
     repositoryUrl,
     token,
     environment,
@@ -42,8 +36,7 @@ function makeRun(folder: string): Omit<IntakeRun, "issue"> {
       comment: (report, spoken) => intakeComment(report, spoken, repositoryUrl),
       proposal: (proposal, spoken) => intakeProposal(proposal, spoken, repositoryUrl),
     },
-    ...(today === undefined ? {} : { today }),
-    ...(locale === undefined ? {} : { locale }),
+    ...todayAndLocale(),
   };
 }
 
@@ -67,16 +60,7 @@ async function takeInAll(folder: string, task: NightlyTask): Promise<void> {
   if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
 }
 
-if (needsProxy(environment)) {
-  const self = fileURLToPath(import.meta.url);
-  process.exitCode = runThroughProxy(process.execPath, self, environment);
-} else
-  await runAction(async () => {
-    const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? process.cwd(), "intake-"));
-    try {
-      const task = readTask(environment);
-      await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+await runActionInFolder("intake", fileURLToPath(import.meta.url), async (folder) => {
+  const task = readTask(environment);
+  await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
+});

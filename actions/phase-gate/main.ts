@@ -1,19 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import process from "node:process";
-import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
+import { getInput, setFailed, setOutput, summary } from "@actions/core";
 import type { GateRun } from "../../src/commands/phase-gate/gate-run.ts";
 import { hireJudge } from "../../src/commands/phase-gate/hire-judge.ts";
 import type { PullRequestOutcome } from "../../src/commands/phase-gate/run-pull-request.ts";
 import { inWords } from "../../src/commands/phase-gate/verdict.ts";
 import { runPhaseGate } from "../../src/commands/run-phase-gate.ts";
 import type { Locale } from "../../src/domain/language.ts";
-import { UsageError } from "../../src/domain/usage-error.ts";
-import { connectToGitHub } from "../../src/io/github/client.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { gateCommentMarker } from "../../src/reports/gate/gate-comment.ts";
-import { localeInput, todayInput } from "../shared/inputs.ts";
+import { gitHubOfRun } from "../shared/github-of-run.ts";
+import { todayAndLocale } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
+import { wholeNumberInput } from "../shared/whole-number-input.ts";
+import { withOwnFolder } from "../shared/with-own-folder.ts";
 import { listedInput } from "./listed-input.ts";
 import { readEvent } from "./read-event.ts";
 import { makeRender } from "./render.ts";
@@ -23,27 +23,13 @@ const { env: environment } = process;
 // Ten thousand integrations take some seconds; what takes longer than this was written to.
 const longestJudging = 120;
 
-function secondsInput(name: string): number {
-  const given = getInput(name);
-  const seconds = Number(given);
-  if (/^\d+$/.test(given) && seconds >= 1 && seconds <= longestJudging) return seconds;
-  throw new UsageError({
-    da: `Inputtet "${name}" er "${given}". Skriv et antal sekunder fra 1 til ${longestJudging}.`,
-    en: `The input "${name}" is "${given}". Write a number of seconds from 1 to ${longestJudging}.`,
-  });
-}
-
 function makeRun(self: URL, folder: string): GateRun {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const [today, locale] = [todayInput(), localeInput()];
-  const answerWithin = secondsInput("judge-within") * 1000;
-  const spoken = locale ?? "da";
+  const { github, repositoryUrl, token } = gitHubOfRun(environment);
+  const dated = todayAndLocale();
+  const answerWithin = wholeNumberInput("judge-within", 1, longestJudging) * 1000;
+  const spoken = dated.locale ?? "da";
   return {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    github,
     repositoryUrl,
     token,
     environment,
@@ -53,8 +39,7 @@ function makeRun(self: URL, folder: string): GateRun {
     marker: gateCommentMarker,
     say: (line) => console.log(logLine(line[spoken])),
     access: new Map(),
-    ...(today === undefined ? {} : { today }),
-    ...(locale === undefined ? {} : { locale }),
+    ...dated,
   };
 }
 
@@ -86,9 +71,8 @@ function report(outcomes: readonly PullRequestOutcome[], mayMerge: boolean, loca
 
 /** Runs the phase gate for the event at hand. `self` is the file that also serves as the judge's thread. */
 export async function main(self: URL): Promise<void> {
-  await runAction(async () => {
-    const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? process.cwd(), "phase-gate-"));
-    try {
+  await runAction(() =>
+    withOwnFolder("phase-gate", async (folder) => {
       const run = makeRun(self, folder);
       const payload = readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8");
       const task =
@@ -104,8 +88,6 @@ export async function main(self: URL): Promise<void> {
       );
       const words = [...troubles, ...gaps.map(({ text }) => text)].map((text) => text[locale]);
       if (words.length > 0) setFailed([...new Set(words)].join("\n"));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+    }),
+  );
 }

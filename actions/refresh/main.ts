@@ -4,10 +4,10 @@ import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/cor
 import { proposeRefresh } from "../../src/commands/refresh/propose-refresh.ts";
 import { refreshFrom } from "../../src/commands/refresh/refresh-from.ts";
 import { UsageError } from "../../src/domain/usage-error.ts";
-import { connectToGitHub } from "../../src/io/github/client.ts";
 import { TextError } from "../../src/io/reading/text-error.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { refreshBody, refreshSummary, refreshTitle } from "../../src/reports/refresh.ts";
+import { gitHubOfRun } from "../shared/github-of-run.ts";
 import { choiceInput, localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 
@@ -15,8 +15,7 @@ const { env: environment } = process;
 const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
 
 async function refresh(): Promise<void> {
-  const token = getInput("token");
-  for (const secret of [token, environment.KITOS_PASSWORD, environment.KITOS_TOKEN])
+  for (const secret of [getInput("token"), environment.KITOS_PASSWORD, environment.KITOS_TOKEN])
     if (secret !== undefined && secret !== "") setSecret(secret);
   const source = choiceInput("source", ["peers", "kitos"]);
   const root = resolve(workspace, getInput("root"));
@@ -27,10 +26,8 @@ async function refresh(): Promise<void> {
     ...(today !== undefined && { today }),
   });
   const locale = localeInput() ?? refreshed.locale;
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const proposed = await proposeRefresh({
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    github: gitHubOfRun(environment).github,
     account: getInput("account"),
     source,
     root,

@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { getInput, setFailed, setOutput, setSecret, summary, warning } from "@actions/core";
+import { getInput, setFailed, setOutput, summary, warning } from "@actions/core";
 import { type Reminded, remind } from "../../src/commands/remind.ts";
 import { UsageError } from "../../src/domain/usage-error.ts";
-import { connectToGitHub, fullPatience, type GitHub } from "../../src/io/github/client.ts";
+import { fullPatience, type GitHub } from "../../src/io/github/client.ts";
 import { pacedBook } from "../../src/io/github/paced-book.ts";
 import { reminderBook } from "../../src/io/github/reminder-book.ts";
 import { defaultBranch } from "../../src/io/github/settings.ts";
 import { logLine } from "../../src/reports/escape.ts";
 import { remindSummary } from "../../src/reports/reminders/remind-summary.ts";
 import { reminderTexts } from "../../src/reports/reminders/reminder-texts.ts";
+import { gitHubOfRun } from "../shared/github-of-run.ts";
 import { choiceInput, localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
 import { wholeNumberInput } from "../shared/whole-number-input.ts";
@@ -28,14 +29,6 @@ async function requireDefaultBranch(github: GitHub): Promise<string> {
     da: `Påmindelser sendes kun fra hovedgrenen ${branch}, ikke fra ${ref}.`,
     en: `Reminders are sent from the default branch ${branch} only, not from ${ref}.`,
   });
-}
-
-function connect(): GitHub {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  return connectToGitHub({ apiUrl, owner, repo, token }, patience());
 }
 
 async function report(reminded: Reminded, dryRun: boolean): Promise<void> {
@@ -58,7 +51,7 @@ export async function main(): Promise<void> {
     const dryRun = choiceInput("dry-run", ["false", "true", ""]) === "true";
     const mostWrites = wholeNumberInput("most-writes", 1, 450);
     const perMinute = wholeNumberInput("writes-per-minute", 1, 6000);
-    const github = connect();
+    const github = gitHubOfRun(environment, patience()).github;
     const branch = await requireDefaultBranch(github);
     const { owner, patience: shared, repo } = github;
     const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;

@@ -29,3 +29,9 @@ export function todayInput(): string | undefined {
 export function localeInput(): Locale | undefined {
   return getInput("locale") === "" ? undefined : choiceInput("locale", locales);
 }
+
+/** The inputs `today` and `locale`, each only where it is given. Throws `UsageError` as these do. */
+export function todayAndLocale(): { readonly today?: string; readonly locale?: Locale } {
+  const [today, locale] = [todayInput(), localeInput()];
+  return { ...(today !== undefined && { today }), ...(locale !== undefined && { locale }) };
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import { getInput, setFailed, setOutput, setSecret, summary } from "@actions/core";
@@ -12,6 +12,7 @@ import { markdownReport } from "../../src/reports/markdown.ts";
 import { sarifReport } from "../../src/reports/sarif.ts";
 import { choiceInput, localeInput, todayInput } from "../shared/inputs.ts";
 import { runAction } from "../shared/run-action.ts";
+import { withOwnFolder } from "../shared/with-own-folder.ts";
 import { readCircumstances } from "./circumstances.ts";
 import { failureText } from "./failure-text.ts";
 
@@ -31,13 +32,10 @@ async function judge(root: string): Promise<Judged> {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join(temporary, "pull-request-"));
-  try {
-    const { source } = circumstances;
-    return await validatePullRequest({ source, folder, environment, ...dated });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { source } = circumstances;
+  return withOwnFolder("pull-request", (folder) =>
+    validatePullRequest({ source, folder, environment, ...dated }),
+  );
 }
 
 /** The address of a line on GitHub, at the commit that was judged. */
