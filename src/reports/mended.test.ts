@@ -30,6 +30,17 @@ describe("diffLines", () => {
 });
 
 describe("mendedReport", () => {
+  it("counts files in both languages", () => {
+    const file = { path: "systems/a.md", before: "a\n", after: "b\n" };
+    const first = (files: readonly (typeof file)[], locale: "da" | "en") =>
+      mendedReport(files, { locale, colour: false }).split("\n", 1)[0];
+    expect([first([file, file], "da"), first([file], "en"), first([file, file], "en")]).toEqual([
+      "Rettet i 2 filer:",
+      "Corrected in 1 file:",
+      "Corrected in 2 files:",
+    ]);
+  });
+
   it("tells what changed in each file, line by line, without the line ends", () => {
     const file = {
       path: "systems/a.md",
