@@ -1,32 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { type CliResult, runCli } from "../cli/run-cli.ts";
-import { type ForeignServers, startForeignServers } from "../network/foreign-servers.ts";
-import { makeRegister, password, type Register, registerServer } from "./fake-register.ts";
+import { foundKitosTown, runKitos } from "./kitos-town.ts";
 import { kitosCatalogue } from "./kitos-world.ts";
 
-let servers: ForeignServers;
-let register: Register;
+const town = foundKitosTown();
 
-beforeAll(async () => {
-  servers = await startForeignServers(["kitos.example"]);
-});
-afterAll(() => servers.stop());
-beforeEach(() => {
-  register = makeRegister();
-  servers.answer("kitos.example", (request, response) =>
-    registerServer(register)(request, response),
-  );
-});
-
-const login = { KITOS_EMAIL: "kitos@eksempelby.example", KITOS_PASSWORD: password };
-
-const run = (root: string, words: readonly string[], access: Record<string, string> = login) =>
-  runCli(["kitos", ...words, "--today", "2026-11-23"], {
-    cwd: root,
-    environment: { ...servers.environment, ...access },
-  });
+const run = (root: string, words: readonly string[], access?: Readonly<Record<string, string>>) =>
+  runKitos(town, root, words, access);
 const pull = (root: string, access?: Record<string, string>): Promise<CliResult> =>
   run(root, ["pull"], access);
 

@@ -1,40 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { type CliResult, runCli } from "../cli/run-cli.ts";
-import { type ForeignServers, startForeignServers } from "../network/foreign-servers.ts";
-import {
-  aula,
-  makeRegister,
-  password,
-  personal,
-  type Register,
-  registerServer,
-} from "./fake-register.ts";
+import { aula, makeRegister, password, personal } from "./fake-register.ts";
+import { foundKitosTown, login, runKitos } from "./kitos-town.ts";
 import { kitosCatalogue } from "./kitos-world.ts";
 
-let servers: ForeignServers;
-let register: Register;
+const town = foundKitosTown();
 
-beforeAll(async () => {
-  servers = await startForeignServers(["kitos.example"]);
-});
-afterAll(() => servers.stop());
-beforeEach(() => {
-  register = makeRegister();
-  servers.answer("kitos.example", (request, response) =>
-    registerServer(register)(request, response),
-  );
-});
-
-const login = { KITOS_EMAIL: "kitos@eksempelby.example", KITOS_PASSWORD: password };
-
-const run = (root: string, words: readonly string[], access: Record<string, string> = login) =>
-  runCli(["kitos", ...words, "--today", "2026-11-23"], {
-    cwd: root,
-    environment: { ...servers.environment, ...access },
-  });
+const run = (root: string, words: readonly string[], access?: Readonly<Record<string, string>>) =>
+  runKitos(town, root, words, access);
 const pull = (root: string, access?: Record<string, string>): Promise<CliResult> =>
   run(root, ["pull"], access);
 const snapshotOf = (root: string): string =>
@@ -48,7 +24,7 @@ describe("catalogue kitos pull", () => {
     true,
     false,
   ])("keeps the registrations and no person, whichever generation answers (newer: %s)", async (newer) => {
-    register = makeRegister(newer);
+    town.register = makeRegister(newer);
     const root = kitosCatalogue();
     const { status, stdout, stderr } = await pull(root);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -57,7 +33,7 @@ describe("catalogue kitos pull", () => {
         "systems/_kitos.json er ændret. Se forskellene med: catalogue kitos diff\n",
     );
     const text = snapshotOf(root);
-    for (const secret of [...personal, password, register.token])
+    for (const secret of [...personal, password, town.register.token])
       expect(text).not.toContain(secret);
     const snapshot = JSON.parse(text);
     expect(snapshot.shape).toBe(newer ? "2026" : "2025");
@@ -73,12 +49,12 @@ describe("catalogue kitos pull", () => {
 
   it("takes a token in the password's place, and writes nothing where KITOS says the same", async () => {
     const root = kitosCatalogue();
-    await pull(root, { KITOS_TOKEN: register.token });
+    await pull(root, { KITOS_TOKEN: town.register.token });
     const text = snapshotOf(root);
-    expect(servers.asked.some((one) => one.startsWith("POST kitos.example"))).toBe(true);
+    expect(town.servers.asked.some((one) => one.startsWith("POST kitos.example"))).toBe(true);
     const again = await runCli(["kitos", "pull", "--today", "2026-12-24", "--locale", "en"], {
       cwd: root,
-      environment: { ...servers.environment, KITOS_TOKEN: register.token },
+      environment: { ...town.servers.environment, KITOS_TOKEN: town.register.token },
     });
     expect(again.stdout).toContain("Nothing has changed since last time.");
     expect(snapshotOf(root)).toBe(text);
@@ -91,13 +67,20 @@ describe("catalogue kitos pull", () => {
       deactivated: null,
       usingOrganizations: null,
     }));
-    register.lists["it-systems"] = [...(register.lists["it-systems"] ?? []), ...many, many[3]];
-    const usages = register.lists["it-system-usages"] as { general: { validity: object } }[];
+    town.register.lists["it-systems"] = [
+      ...(town.register.lists["it-systems"] ?? []),
+      ...many,
+      many[3],
+    ];
+    const usages = town.register.lists["it-system-usages"] as { general: { validity: object } }[];
     Object.assign(usages[1]!.general.validity, { lifeCycleStatus: "Hibernating" });
-    register.lists["it-contracts"] = [null, ...(register.lists["it-contracts"] ?? [])].filter(
-      Boolean,
-    );
-    register.lists["data-processing-registrations"] = [{ uuid: "nej", name: null, general: null }];
+    town.register.lists["it-contracts"] = [
+      null,
+      ...(town.register.lists["it-contracts"] ?? []),
+    ].filter(Boolean);
+    town.register.lists["data-processing-registrations"] = [
+      { uuid: "nej", name: null, general: null },
+    ];
     const root = kitosCatalogue();
     const { stdout, status } = await pull(root);
     expect(status).toBe(0);
@@ -109,7 +92,7 @@ describe("catalogue kitos pull", () => {
   });
 
   it("waits as long as KITOS asks, and goes on after a fault that passes", async () => {
-    register.faults.push(
+    town.register.faults.push(
       {
         path: "/api/v2/it-systems",
         answer: (_, r) => void r.writeHead(429, { "retry-after": "1" }).end(),
@@ -152,14 +135,14 @@ describe("catalogue kitos pull", () => {
     const root = kitosCatalogue();
     await pull(root);
     const text = snapshotOf(root);
-    register.faults.push({
+    town.register.faults.push({
       path: "/api/v2/it-contracts",
       answer: (_, r) => void r.writeHead(403).end(),
     });
     const refused = await pull(root);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain("må ikke læse dette (403)");
-    register.faults.push({
+    town.register.faults.push({
       path: "/api/v2/it-systems",
       answer: (_, r) => void r.writeHead(429, { "retry-after": "3600" }).end(),
     });
@@ -167,7 +150,7 @@ describe("catalogue kitos pull", () => {
     expect(limited.status).toBe(2);
     expect(limited.stderr).toContain("HTTP 429");
     const away = { path: "/api/v2/it-systems", answer: sendAway };
-    register.faults.push(away, away, away, away);
+    town.register.faults.push(away, away, away, away);
     const led = await pull(root);
     expect(led.status).toBe(2);
     expect(led.stderr).toContain(
@@ -178,7 +161,7 @@ describe("catalogue kitos pull", () => {
 
   it("gives up on a register that hangs", async () => {
     const hang = { path: "/api/v2/it-systems", answer: () => undefined };
-    register.faults.push(hang, hang, hang, hang);
+    town.register.faults.push(hang, hang, hang, hang);
     const root = kitosCatalogue();
     const { status, stderr } = await run(root, ["pull", "--timeout", "1"]);
     expect(status).toBe(2);
@@ -190,7 +173,7 @@ describe("catalogue kitos pull", () => {
       ".github/governance.yml": "organisation:\n  name: Eksempelby Kommune\n",
     });
     expect((await pull(off)).stderr).toContain('kitos: { cvr: "12345678" }');
-    register.lists.organizations = [];
+    town.register.lists.organizations = [];
     expect((await pull(kitosCatalogue())).stderr).toContain(
       "ingen organisation med CVR-nummer 10000000",
     );

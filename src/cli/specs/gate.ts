@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 import { type CommandSpec, option } from "../command-spec.ts";
+import { readableFormat } from "./readable-format.ts";
 
 const ref: Text = { da: "<git-ref>", en: "<git ref>" };
 
@@ -32,15 +33,7 @@ export const gateSpec: CommandSpec = {
       "JSON-fil med underskrifter, der skal regnes med",
       "JSON file of signatures to count",
     ),
-    {
-      name: "format",
-      value: { da: "<form>", en: "<form>" },
-      choices: ["pretty", "json", "markdown"],
-      summary: {
-        da: "pretty (læsevenlig), json eller markdown",
-        en: "pretty (for people), json or markdown",
-      },
-    },
+    readableFormat,
   ],
   examples: [
     {

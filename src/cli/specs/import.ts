@@ -1,5 +1,6 @@
 import type { Text } from "../../domain/language.ts";
 import { type CommandSpec, option } from "../command-spec.ts";
+import { readableFormat } from "./readable-format.ts";
 
 const file: Text = { da: "<fil>", en: "<file>" };
 
@@ -73,15 +74,7 @@ export const importSpec: CommandSpec = {
         en: "Also change files with uncommitted changes, and overwrite the draft",
       },
     },
-    {
-      name: "format",
-      value: { da: "<form>", en: "<form>" },
-      choices: ["pretty", "json", "markdown"],
-      summary: {
-        da: "pretty (læsevenlig), json eller markdown",
-        en: "pretty (for people), json or markdown",
-      },
-    },
+    readableFormat,
   ],
   examples: [
     {

@@ -9,9 +9,7 @@ describe("a block in a document for Word", () => {
       { kind: "checks", items: [{ text: "gjort", done: true }, { text: "åbent" }] },
       plain,
     );
-    const boxes = [
-      ...xml.matchAll(/w14:checked w14:val="(\d)".*?<w:t>(.)<\/w:t>.*?>([^<]+)</g),
-    ];
+    const boxes = [...xml.matchAll(/w14:checked w14:val="(\d)".*?<w:t>(.)<\/w:t>.*?>([^<]+)</g)];
     expect(boxes.map(([, state, box, text]) => [state, box, text])).toEqual([
       ["1", "☒", "gjort"],
       ["0", "☐", "åbent"],
