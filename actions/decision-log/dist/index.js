@@ -27978,9 +27978,9 @@ var init_compile_schemas = __esm({
 });
 
 // actions/decision-log/index.ts
-import { mkdtempSync, rmSync } from "node:fs";
-import { join as join2 } from "node:path";
-import process2 from "node:process";
+import { mkdtempSync as mkdtempSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import process4 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/@actions/core/lib/command.js
@@ -53798,6 +53798,78 @@ async function catchUpLog(options) {
   return { merges: merged.length, written: written2, troubles: [...ofLog.values(), ...ofMerges.texts] };
 }
 
+// src/reports/decision-log.ts
+init_phase();
+
+// src/reports/escape.ts
+var powerful = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+);
+function stripControls(text7) {
+  return text7.replaceAll("\r\n", "\n").replace(powerful, "�");
+}
+function oneLine(text7) {
+  return stripControls(text7).replace(/\s+/g, " ").trim();
+}
+function logLine(text7) {
+  return `- ${oneLine(text7)}`;
+}
+var entity = (character) => `&#${character.codePointAt(0)};`;
+var unlink2 = (text7) => text7.replace(
+  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
+  "$&​"
+);
+var obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
+var obeyedAtStart = /^(\d*)([-+=:.)])/;
+function markdownText(text7) {
+  return unlink2(oneLine(text7)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
+}
+
+// src/reports/decision-log.ts
+var outcomes = {
+  appended: { da: "Skrevet i beslutningsloggen:", en: "Written in the decision log:" },
+  "there-already": {
+    da: "Afgørelserne står allerede i loggen.",
+    en: "The decisions are in the log already."
+  },
+  "nothing-decided": {
+    da: "Forslaget flyttede ikke noget, der skal stå i loggen.",
+    en: "The pull request moved nothing that belongs in the log."
+  },
+  "not-merged": {
+    da: "Forslaget blev lukket uden at blive flettet. Der er intet at skrive.",
+    en: "The pull request was closed without a merge. There is nothing to write."
+  },
+  "other-branch": {
+    da: "Forslaget blev flettet ind i en anden gren end hovedgrenen. Der er intet at skrive.",
+    en: "The pull request was merged into another branch than the default one. There is nothing to write."
+  }
+};
+function appendedSummary(outcome, written2, locale) {
+  return `${[outcomes[outcome][locale], ...decisionLines(written2, locale)].join("\n")}
+`;
+}
+var decisionLines = (written2, locale) => readDecisionLog(written2).map(({ kind, number: number2, signatures: signatures2, title, to }) => {
+  const phase = to === void 0 ? "" : ` (${phaseNames[to.phase][locale]})`;
+  const who = signatures2.map(({ login }) => login).join(", ");
+  const people = who === "" ? "" : ` · ${markdownText(who)}`;
+  return `- ${number2} · ${markdownText(title)}: ${transitionNames[kind][locale]}${phase}${people}`;
+});
+function caughtUpSummary(merges, written2, locale) {
+  const none6 = {
+    da: `Loggen mangler intet fra de sidste fletninger (set på: ${merges}).`,
+    en: `The log lacks nothing of the latest merges (looked at: ${merges}).`
+  };
+  const some = {
+    da: `Skrevet i beslutningsloggen, fordi det manglede (fletninger set på: ${merges}):`,
+    en: `Written in the decision log, as it was missing (merges looked at: ${merges}):`
+  };
+  const first = written2.length === 0 ? none6 : some;
+  return `${[first[locale], ...decisionLines(written2, locale)].join("\n")}
+`;
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -55447,76 +55519,17 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   };
 }
 
-// src/reports/decision-log.ts
-init_phase();
-
-// src/reports/escape.ts
-var powerful = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-);
-function stripControls(text7) {
-  return text7.replaceAll("\r\n", "\n").replace(powerful, "�");
-}
-function oneLine(text7) {
-  return stripControls(text7).replace(/\s+/g, " ").trim();
-}
-function logLine(text7) {
-  return `- ${oneLine(text7)}`;
-}
-var entity = (character) => `&#${character.codePointAt(0)};`;
-var unlink2 = (text7) => text7.replace(
-  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
-  "$&​"
-);
-var obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
-var obeyedAtStart = /^(\d*)([-+=:.)])/;
-function markdownText(text7) {
-  return unlink2(oneLine(text7)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
-}
-
-// src/reports/decision-log.ts
-var outcomes = {
-  appended: { da: "Skrevet i beslutningsloggen:", en: "Written in the decision log:" },
-  "there-already": {
-    da: "Afgørelserne står allerede i loggen.",
-    en: "The decisions are in the log already."
-  },
-  "nothing-decided": {
-    da: "Forslaget flyttede ikke noget, der skal stå i loggen.",
-    en: "The pull request moved nothing that belongs in the log."
-  },
-  "not-merged": {
-    da: "Forslaget blev lukket uden at blive flettet. Der er intet at skrive.",
-    en: "The pull request was closed without a merge. There is nothing to write."
-  },
-  "other-branch": {
-    da: "Forslaget blev flettet ind i en anden gren end hovedgrenen. Der er intet at skrive.",
-    en: "The pull request was merged into another branch than the default one. There is nothing to write."
-  }
-};
-function appendedSummary(outcome, written2, locale) {
-  return `${[outcomes[outcome][locale], ...decisionLines(written2, locale)].join("\n")}
-`;
-}
-var decisionLines = (written2, locale) => readDecisionLog(written2).map(({ kind, number: number2, signatures: signatures2, title, to }) => {
-  const phase = to === void 0 ? "" : ` (${phaseNames[to.phase][locale]})`;
-  const who = signatures2.map(({ login }) => login).join(", ");
-  const people = who === "" ? "" : ` · ${markdownText(who)}`;
-  return `- ${number2} · ${markdownText(title)}: ${transitionNames[kind][locale]}${phase}${people}`;
-});
-function caughtUpSummary(merges, written2, locale) {
-  const none6 = {
-    da: `Loggen mangler intet fra de sidste fletninger (set på: ${merges}).`,
-    en: `The log lacks nothing of the latest merges (looked at: ${merges}).`
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
+  return {
+    github: connectToGitHub({ apiUrl, owner, repo, token }, patience),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token
   };
-  const some = {
-    da: `Skrevet i beslutningsloggen, fordi det manglede (fletninger set på: ${merges}):`,
-    en: `Written in the decision log, as it was missing (merges looked at: ${merges}):`
-  };
-  const first = written2.length === 0 ? none6 : some;
-  return `${[first[locale], ...decisionLines(written2, locale)].join("\n")}
-`;
 }
 
 // src/domain/language.ts
@@ -55544,6 +55557,9 @@ function todayInput() {
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
+
+// actions/shared/run-action-in-folder.ts
+import process3 from "node:process";
 
 // actions/shared/run-action.ts
 var unexpected2 = {
@@ -55580,6 +55596,28 @@ function runThroughProxy(program, file, environment2) {
   return spawnSync(program, [file], { stdio: "inherit", env }).status ?? 1;
 }
 
+// actions/shared/with-own-folder.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { join as join2 } from "node:path";
+import process2 from "node:process";
+async function withOwnFolder(name2, work) {
+  const { RUNNER_TEMP, GITHUB_WORKSPACE } = process2.env;
+  const folder = mkdtempSync(join2(RUNNER_TEMP ?? GITHUB_WORKSPACE ?? process2.cwd(), `${name2}-`));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// actions/shared/run-action-in-folder.ts
+async function runActionInFolder(name2, self, main) {
+  const { env: environment2 } = process3;
+  if (needsProxy(environment2))
+    process3.exitCode = runThroughProxy(process3.execPath, self, environment2);
+  else await runAction(() => withOwnFolder(name2, main));
+}
+
 // actions/decision-log/read-task.ts
 import { readFileSync } from "node:fs";
 init_loose_json();
@@ -55612,17 +55650,11 @@ function readTask(environment2) {
 }
 
 // actions/decision-log/index.ts
-var { env: environment } = process2;
+var { env: environment } = process4;
 async function write(folder) {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
   const locale = localeInput() ?? "da";
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const options = {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
-    repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
-    token,
+    ...gitHubOfRun(environment),
     environment,
     recorder: getInput("recorder")
   };
@@ -55634,7 +55666,7 @@ async function write(folder) {
   };
   const task = readTask(environment);
   if ("since" in task) {
-    const newFolder = () => mkdtempSync(join2(folder, "git-"));
+    const newFolder = () => mkdtempSync2(join3(folder, "git-"));
     const { merges, troubles: troubles2, written: written3 } = await catchUpLog({ ...options, ...task, newFolder });
     const outcome2 = written3.length > 0 ? "appended" : "there-already";
     await tell(outcome2, caughtUpSummary(merges, written3, locale), written3.length);
@@ -55644,20 +55676,11 @@ async function write(folder) {
   await tell(outcome, appendedSummary(outcome, written2, locale), written2.length);
   return troubles;
 }
-if (needsProxy(environment)) {
-  const self = fileURLToPath2(import.meta.url);
-  process2.exitCode = runThroughProxy(process2.execPath, self, environment);
-} else
-  await runAction(async () => {
-    const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "decision-log-"));
-    try {
-      const troubles = await write(folder);
-      const locale = localeInput() ?? "da";
-      if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+await runActionInFolder("decision-log", fileURLToPath2(import.meta.url), async (folder) => {
+  const troubles = await write(folder);
+  const locale = localeInput() ?? "da";
+  if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
+});
 /*! Bundled license information:
 
 content-type/dist/index.js:

@@ -28003,9 +28003,9 @@ var init_compile_schemas = __esm({
 });
 
 // actions/intake/index.ts
-import { mkdtempSync, rmSync } from "node:fs";
-import { join as join2 } from "node:path";
-import process2 from "node:process";
+import { mkdtempSync as mkdtempSync2 } from "node:fs";
+import { join as join3 } from "node:path";
+import process4 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/@actions/core/lib/command.js
@@ -54735,6 +54735,376 @@ async function runAllIntakes(run, { most: most4, since }) {
   return { looked, left: numbers.length - looked, troubles: troubles.texts };
 }
 
+// src/reports/escape.ts
+var powerful2 = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+);
+function stripControls(text6) {
+  return text6.replaceAll("\r\n", "\n").replace(powerful2, "�");
+}
+function oneLine(text6) {
+  return stripControls(text6).replace(/\s+/g, " ").trim();
+}
+function logLine(text6) {
+  return `- ${oneLine(text6)}`;
+}
+var entity = (character) => `&#${character.codePointAt(0)};`;
+var unlink2 = (text6) => text6.replace(
+  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
+  "$&​"
+);
+var obeyed2 = /[#$&*<>@[\\\]_`{|}~]/g;
+var obeyedAtStart = /^(\d*)([-+=:.)])/;
+function markdownText(text6) {
+  return unlink2(oneLine(text6)).replace(obeyed2, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
+}
+function codeCell(text6) {
+  return `<code>${unlink2(oneLine(text6)).replace(obeyed2, entity)}</code>`;
+}
+function markdownLink(label2, address) {
+  if (!/^https?:\/\//.test(address)) return markdownText(label2);
+  const safe = address.replace(
+    /[\s<>()[\]\\`|"'*_~]/g,
+    (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
+  );
+  return `[${markdownText(label2)}](${safe})`;
+}
+
+// src/reports/clipped.ts
+function clipped(text6, most4 = 300) {
+  const characters = [...text6.slice(0, most4 * 2)];
+  return characters.length <= most4 && text6.length <= most4 * 2 ? text6 : `${characters.slice(0, most4 - 1).join("")}…`;
+}
+
+// src/reports/markdown-with-code.ts
+var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place3) => place3 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
+function spaced(part2) {
+  const before2 = /^\s/.test(part2) ? " " : "";
+  const after = /\S\s+$/.test(part2) ? " " : "";
+  return before2 + markdownText(part2) + after;
+}
+
+// src/reports/peer-line.ts
+function peerLine({ reasons, sentence, title, url }, locale) {
+  const name2 = clipped(title);
+  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
+  const told2 = markdownText(clipped(sentence[locale], 500));
+  return `${told2}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+}
+
+// src/reports/intake/intake-words.ts
+var da = {
+  title: {
+    waiting: "Tak. IT & Digitalisering ser på behovet først",
+    "not-form": "Tak. Jeg kan ikke finde svarene i teksten",
+    identifiers: "Der står noget i teksten, som ikke må stå her",
+    asks: "Tak. Der mangler lidt, før jeg kan lave et forslag",
+    proposed: "Tak. Behovet er nu et forslag til kataloget",
+    "not-allowed": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "own-hand": "Tak. Filen er klar, og forslaget mangler kun et klik",
+    "left-alone": "En anden arbejder videre i forslaget",
+    declined: "Forslaget er lukket",
+    merged: "Behovet står nu i kataloget",
+    withdrawn: "Behovet er trukket tilbage",
+    "withdrawn-kept": "Henvendelsen er lukket, men forslaget er stadig åbent"
+  },
+  text: {
+    waiting: () => [
+      "Alle kan melde et behov. Da du ikke selv skriver i kataloget til daglig, ser IT & Digitalisering på det, før der bliver lavet et forslag. Du skal ikke gøre mere nu.",
+      "<sub>Til IT & Digitalisering: Sæt etiketten <code>intake/let-in</code> for at gå videre, eller luk henvendelsen.</sub>"
+    ],
+    "not-form": () => [
+      "For at lave et forslag skal jeg bruge svar på spørgsmålene nedenfor. Kopiér dem ind i teksten øverst, og skriv svaret under hver overskrift. Overskrifterne skal stå, som de er."
+    ],
+    identifiers: () => [
+      "Det ligner et CPR-nummer, en adgangskode eller en anden hemmelighed. Jeg har ikke kopieret noget videre, og jeg laver intet forslag, før det er fjernet.",
+      "1. Ret teksten (de tre prikker øverst til højre → *Edit*), og slet det, der ikke må stå der. Skriv, hvad oplysningen hedder, i stedet for en rigtig borgers oplysninger.\n2. Slet også den gamle udgave: klik på *edited* øverst i teksten, vælg den gamle udgave, og vælg *Delete revision from history*.\n3. Var det ægte, så sig det straks til databeskyttelsesrådgiveren. En adgangskode skal skiftes, for andre kan have set den.",
+      "Er det et tilfældigt tal, så skriv det på en anden måde, for eksempel med mellemrum."
+    ],
+    asks: () => [],
+    proposed: ({ path: path2, proposal }) => [
+      `Ud fra det, du har skrevet, har jeg lavet forslaget ${proposal} med filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget.`
+    ],
+    "own-hand": ({ path: path2 }) => [
+      `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Du har selv lov til at flette i kataloget. Derfor er det dig, der åbner forslaget: så sørger GitHub for, at en anden skal godkende det.`
+    ],
+    "not-allowed": ({ path: path2 }) => [
+      `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette repository, så det skal et menneske gøre.`
+    ],
+    "left-alone": ({ proposal }) => [
+      `En anden har rettet i forslaget${proposal}. Derfor retter jeg ikke mere i det, heller ikke når teksten her ændres; ellers kunne deres arbejde gå tabt. Skriv nye oplysninger i forslaget i stedet.`
+    ],
+    declined: ({ proposal }) => [
+      `Nogen har lukket forslaget${proposal}, uden at det kom med i kataloget. Grunden står forhåbentlig i forslaget. Jeg laver ikke et nyt. Er behovet der stadig, så genåbn forslaget, eller skriv et nyt behov.`
+    ],
+    merged: ({ proposal }) => [
+      `Forslaget${proposal} er godkendt. Fra nu af rettes der i kataloget, ikke her: brug *Rediger filen* på integrationens side.`
+    ],
+    withdrawn: ({ proposal }) => [
+      `Henvendelsen er lukket, og derfor har jeg lukket forslaget${proposal}. Intet er slettet. Genåbner du henvendelsen, genåbner jeg også forslaget.`
+    ],
+    "withdrawn-kept": ({ proposal }) => [
+      `En anden har arbejdet i forslaget${proposal}, så jeg lader det stå. Luk det selv, hvis der ikke længere er brug for det.`
+    ]
+  },
+  next: "Det sker der nu",
+  steps: ({ unit }) => [
+    "IT & Digitalisering læser forslaget igennem og spørger, hvis noget er uklart.",
+    `Når behovet skal videre til fase 2, skriver lederen af ${unit} under. Du kan ikke selv skrive under på det, du har skrevet.`,
+    "Vil du rette noget, så ret teksten øverst her (de tre prikker → *Edit*). Forslaget følger med, indtil en anden har rettet i det."
+  ],
+  openIt: ({ open: open4 }) => `${open4}, og tryk på *Create pull request*. Resten er udfyldt. Den, der åbner forslaget, kan ikke selv skrive under på det.`,
+  asks: "Det mangler",
+  howToEdit: "Ret teksten øverst her: de tre prikker → *Edit*. Behold overskrifterne, og skriv under dem. Jeg læser den igen, så snart du gemmer.",
+  remarks: "Værd at se på",
+  reuse: "Kan noget genbruges?",
+  peers: "Andre kommuner, I kan ringe til",
+  sameSystems: "samme systemer:",
+  sameVendors: "samme leverandør:",
+  sameData: "samme data:",
+  more: (count2) => `… og ${count2} mere`,
+  footer: "Kommentaren skrives automatisk og bliver rettet, når noget ændrer sig.",
+  help: (where) => `Brug for hjælp? ${where}`,
+  openLink: "Åbn forslaget her"
+};
+var en = {
+  title: {
+    waiting: "Thank you. IT & Digitalisation looks at the need first",
+    "not-form": "Thank you. I cannot find the answers in the text",
+    identifiers: "There is something in the text that must not be here",
+    asks: "Thank you. A little is missing before I can make a proposal",
+    proposed: "Thank you. The need is now a proposal to the catalogue",
+    "not-allowed": "Thank you. The file is ready, and only one click is left",
+    "own-hand": "Thank you. The file is ready, and only one click is left",
+    "left-alone": "Somebody else is working on the proposal",
+    declined: "The proposal is closed",
+    merged: "The need is now in the catalogue",
+    withdrawn: "The need has been withdrawn",
+    "withdrawn-kept": "The issue is closed, but the proposal is still open"
+  },
+  text: {
+    waiting: () => [
+      "Anybody can file a need. As you do not usually write in the catalogue yourself, IT & Digitalisation looks at it before a proposal is made. You need not do anything more now.",
+      "<sub>To IT & Digitalisation: set the label <code>intake/let-in</code> to go on, or close the issue.</sub>"
+    ],
+    "not-form": () => [
+      "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. Leave the headings as they are."
+    ],
+    identifiers: () => [
+      "It looks like a CPR number, a password or another secret. I have not copied it anywhere, and I will make no proposal until it is gone.",
+      "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not be there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
+      "If it is some other number, write it in another way, with spaces for instance."
+    ],
+    asks: () => [],
+    proposed: ({ path: path2, proposal }) => [
+      `From what you wrote I have made the proposal ${proposal} with the file ${path2}. It is checked by the same rules as everything else in the catalogue.`
+    ],
+    "own-hand": ({ path: path2 }) => [
+      `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. So it is you who open the proposal: GitHub then sees to it that somebody else approves it.`
+    ],
+    "not-allowed": ({ path: path2 }) => [
+      `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`
+    ],
+    "left-alone": ({ proposal }) => [
+      `Somebody else has changed the proposal${proposal}. So I no longer change it, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`
+    ],
+    declined: ({ proposal }) => [
+      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I will not make a new one. If the need is still there, reopen the proposal or file a new need.`
+    ],
+    merged: ({ proposal }) => [
+      `The proposal${proposal} has been approved. From now on changes are made in the catalogue, not here: use *Edit the file* on the integration's page.`
+    ],
+    withdrawn: ({ proposal }) => [
+      `The issue is closed, and so I have closed the proposal${proposal}. Nothing is deleted. If you reopen the issue, I reopen the proposal too.`
+    ],
+    "withdrawn-kept": ({ proposal }) => [
+      `Somebody else has worked in the proposal${proposal}, so I leave it as it is. Close it yourself if it is no longer needed.`
+    ]
+  },
+  next: "What happens now",
+  steps: ({ unit }) => [
+    "IT & Digitalisation reads the proposal and asks if something is unclear.",
+    `When the need is to go on to phase 2, the head of ${unit} signs. You cannot sign what you have written yourself.`,
+    "If you want to change something, edit the text at the top here (the three dots → *Edit*). The proposal follows until somebody else has changed it."
+  ],
+  openIt: ({ open: open4 }) => `${open4} and press *Create pull request*. The rest is filled in. Whoever opens the proposal cannot sign it themselves.`,
+  asks: "What is missing",
+  howToEdit: "Edit the text at the top here: the three dots → *Edit*. Keep the headings, and write under them. I read it again as soon as you save.",
+  remarks: "Worth a look",
+  reuse: "Can something be reused?",
+  peers: "Other municipalities you can call",
+  sameSystems: "same systems:",
+  sameVendors: "same vendor:",
+  sameData: "same data:",
+  more: (count2) => `… and ${count2} more`,
+  footer: "This comment is written automatically and is edited when something changes.",
+  help: (where) => `Need help? ${where}`,
+  openLink: "Open the proposal here"
+};
+var intakeWords = { da, en };
+
+// src/reports/intake/intake-comment.ts
+var intakeCommentMarker = "<!-- integration-catalogue: intake -->";
+var most2 = { asks: 20, remarks: 8, reuse: 4 };
+var encoded2 = (path2) => path2.split("/").map(encodeURIComponent).join("/");
+var filledIn = (text6) => encodeURIComponent(text6).replaceAll(
+  /[!'()*_~]/g,
+  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+);
+function openingAddress({ branch, defaultBranch, proposal }, repositoryUrl) {
+  const filled = proposal === void 0 ? "" : `&title=${filledIn(proposal.title)}&body=${filledIn(proposal.body)}`;
+  return `${repositoryUrl}/compare/${encoded2(defaultBranch)}...${encoded2(branch)}?expand=1${filled}`;
+}
+function list5(lines2, limit2, more2) {
+  const rest = lines2.length - limit2;
+  return [
+    ...lines2.slice(0, limit2).map((line2) => `- ${line2}`),
+    ...rest > 0 ? [`- ${more2(rest)}`] : []
+  ];
+}
+var part = (title, lines2, after = []) => lines2.length === 0 ? [] : ["", `**${title}**`, "", ...lines2, ...after.length === 0 ? [] : ["", ...after]];
+function askLine({ question, text: text6 }, locale) {
+  const said = markdownWithCode(clipped(text6[locale], 500));
+  return question === void 0 ? said : `**${markdownText(question[locale])}**<br>${said}`;
+}
+function reuseLines(report, repositoryUrl, locale) {
+  const words6 = intakeWords[locale];
+  return report.reuse.map(({ elements, path: path2, systems, title, vendors }) => {
+    const address = `${repositoryUrl}/blob/${encoded2(report.defaultBranch)}/${encoded2(path2)}`;
+    const common2 = [
+      [words6.sameSystems, systems],
+      [words6.sameVendors, vendors],
+      [words6.sameData, elements]
+    ];
+    const shared3 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
+    return `${markdownLink(clipped(title), address)}: ${shared3.join("; ")}`;
+  });
+}
+var blankForm = (locale) => [
+  "```",
+  ...intakeFields.flatMap(({ label: label2 }) => [`### ${label2[locale]}`, "", ""]),
+  "```"
+];
+function places4(report, repositoryUrl, locale) {
+  const { outcome, path: path2, pullRequest, unit } = report;
+  const number2 = pullRequest === void 0 ? "" : `[#${pullRequest}](${repositoryUrl}/pull/${pullRequest})`;
+  return {
+    proposal: outcome === "proposed" || number2 === "" ? number2 : ` ${number2}`,
+    path: codeCell(path2 ?? ""),
+    unit: markdownText(clipped(unit ?? "")),
+    open: `[${intakeWords[locale].openLink}](${openingAddress(report, repositoryUrl)})`
+  };
+}
+function closing({ help: { email, portal } }, locale) {
+  const words6 = intakeWords[locale];
+  const where = [
+    ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
+    ...email === void 0 ? [] : [markdownText(email)]
+  ].join(" · ");
+  return `<sub>${[words6.footer, ...where === "" ? [] : [words6.help(where)]].join(" ")}</sub>`;
+}
+var listens = ["asks", "proposed"];
+function intakeComment(report, locale, repositoryUrl) {
+  const { asks: asks2, handedOver, outcome, remarks } = report;
+  const words6 = intakeWords[locale];
+  const at = places4(report, repositoryUrl, locale);
+  const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
+  const heard = listens.includes(outcome);
+  const steps = outcome === "proposed" ? words6.steps(at) : [];
+  const all3 = handedOver !== void 0 && outcome === "proposed" ? [words6.openIt(at), ...steps] : steps;
+  return [
+    intakeCommentMarker,
+    `## ${words6.title[kind]}`,
+    ...words6.text[kind](at).flatMap((text6) => ["", text6]),
+    ...outcome === "not-form" ? ["", ...blankForm(locale)] : [],
+    ...outcome === "asks" ? part(
+      words6.asks,
+      list5(
+        asks2.map((ask2) => askLine(ask2, locale)),
+        most2.asks,
+        words6.more
+      ),
+      [words6.howToEdit]
+    ) : [],
+    ...part(
+      words6.next,
+      all3.map((step3, place3) => `${place3 + 1}. ${step3}`)
+    ),
+    ...heard ? [
+      ...part(
+        words6.remarks,
+        list5(
+          remarks.map((text6) => markdownWithCode(clipped(text6[locale], 600))),
+          most2.remarks,
+          words6.more
+        )
+      ),
+      ...part(
+        words6.reuse,
+        list5(reuseLines(report, repositoryUrl, locale), most2.reuse, words6.more)
+      ),
+      ...part(
+        words6.peers,
+        list5(
+          report.peers.map((call) => peerLine(call, locale)),
+          most2.reuse,
+          words6.more
+        )
+      )
+    ] : [],
+    "",
+    "---",
+    closing(report, locale),
+    ""
+  ].join("\n");
+}
+
+// src/reports/intake/intake-proposal.ts
+var isLogin = (login) => /^[a-z0-9][a-z0-9_-]{0,38}$/i.test(login);
+var noReplyDomain = (repositoryUrl) => `users.noreply.${new URL(repositoryUrl).hostname.replace(/^127\.0\.0\.1$/, "github.com")}`;
+var powerless = (title) => title.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
+var titles = {
+  da: (title) => `Nyt behov: ${title}`,
+  en: (title) => `New need: ${title}`
+};
+var messages = {
+  da: (issue2, file) => `Registrér behovet ${file} fra #${issue2}`,
+  en: (issue2, file) => `Register the need ${file} from #${issue2}`
+};
+var bodies = {
+  da: (issue2, who, path2) => [
+    `Forslaget er lavet automatisk ud fra #${issue2}, som ${who} har skrevet.`,
+    "",
+    `Det opretter filen ${path2}. Rettes teksten i #${issue2}, følger forslaget med, indtil en anden har rettet i det.`,
+    "",
+    `Den, der har skrevet behovet, og de, der har rettet i teksten, tæller som forfattere. De kan ikke selv skrive under på det.`
+  ],
+  en: (issue2, who, path2) => [
+    `This proposal was made automatically from #${issue2}, which ${who} wrote.`,
+    "",
+    `It adds the file ${path2}. When the text of #${issue2} is edited, the proposal follows until somebody else has changed it.`,
+    "",
+    `Whoever wrote the need, and whoever edited its text, count as authors. They cannot sign it themselves.`
+  ]
+};
+function intakeProposal({ issue: issue2, path: path2, title, writers }, locale, repositoryUrl) {
+  const plain3 = powerless(clipped(oneLine(title), 150));
+  const file = path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/, "");
+  const named4 = writers.filter(({ login }) => isLogin(login));
+  const [first] = named4;
+  const who = first === void 0 ? "?" : `@${first.login}`;
+  const domain2 = noReplyDomain(repositoryUrl);
+  const trailers = named4.flatMap(
+    ({ id, login }) => id === void 0 ? [] : [`Co-authored-by: ${login} <${id}+${login}@${domain2}>`]
+  );
+  return {
+    title: titles[locale](plain3),
+    body: [...bodies[locale](issue2, who, codeCell(path2)), "", `Closes #${issue2}`, ""].join("\n"),
+    message: [messages[locale](issue2, file), "", ...trailers].join("\n").trim()
+  };
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -56384,373 +56754,16 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   };
 }
 
-// src/reports/escape.ts
-var powerful2 = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-);
-function stripControls(text6) {
-  return text6.replaceAll("\r\n", "\n").replace(powerful2, "�");
-}
-function oneLine(text6) {
-  return stripControls(text6).replace(/\s+/g, " ").trim();
-}
-function logLine(text6) {
-  return `- ${oneLine(text6)}`;
-}
-var entity = (character) => `&#${character.codePointAt(0)};`;
-var unlink2 = (text6) => text6.replace(
-  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
-  "$&​"
-);
-var obeyed2 = /[#$&*<>@[\\\]_`{|}~]/g;
-var obeyedAtStart = /^(\d*)([-+=:.)])/;
-function markdownText(text6) {
-  return unlink2(oneLine(text6)).replace(obeyed2, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
-}
-function codeCell(text6) {
-  return `<code>${unlink2(oneLine(text6)).replace(obeyed2, entity)}</code>`;
-}
-function markdownLink(label2, address) {
-  if (!/^https?:\/\//.test(address)) return markdownText(label2);
-  const safe = address.replace(
-    /[\s<>()[\]\\`|"'*_~]/g,
-    (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
-  );
-  return `[${markdownText(label2)}](${safe})`;
-}
-
-// src/reports/clipped.ts
-function clipped(text6, most4 = 300) {
-  const characters = [...text6.slice(0, most4 * 2)];
-  return characters.length <= most4 && text6.length <= most4 * 2 ? text6 : `${characters.slice(0, most4 - 1).join("")}…`;
-}
-
-// src/reports/markdown-with-code.ts
-var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place3) => place3 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
-function spaced(part2) {
-  const before2 = /^\s/.test(part2) ? " " : "";
-  const after = /\S\s+$/.test(part2) ? " " : "";
-  return before2 + markdownText(part2) + after;
-}
-
-// src/reports/peer-line.ts
-function peerLine({ reasons, sentence, title, url }, locale) {
-  const name2 = clipped(title);
-  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
-  const told2 = markdownText(clipped(sentence[locale], 500));
-  return `${told2}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
-}
-
-// src/reports/intake/intake-words.ts
-var da = {
-  title: {
-    waiting: "Tak. IT & Digitalisering ser på behovet først",
-    "not-form": "Tak. Jeg kan ikke finde svarene i teksten",
-    identifiers: "Der står noget i teksten, som ikke må stå her",
-    asks: "Tak. Der mangler lidt, før jeg kan lave et forslag",
-    proposed: "Tak. Behovet er nu et forslag til kataloget",
-    "not-allowed": "Tak. Filen er klar, og forslaget mangler kun et klik",
-    "own-hand": "Tak. Filen er klar, og forslaget mangler kun et klik",
-    "left-alone": "En anden arbejder videre i forslaget",
-    declined: "Forslaget er lukket",
-    merged: "Behovet står nu i kataloget",
-    withdrawn: "Behovet er trukket tilbage",
-    "withdrawn-kept": "Henvendelsen er lukket, men forslaget er stadig åbent"
-  },
-  text: {
-    waiting: () => [
-      "Alle kan melde et behov. Da du ikke selv skriver i kataloget til daglig, ser IT & Digitalisering på det, før der bliver lavet et forslag. Du skal ikke gøre mere nu.",
-      "<sub>Til IT & Digitalisering: Sæt etiketten <code>intake/let-in</code> for at gå videre, eller luk henvendelsen.</sub>"
-    ],
-    "not-form": () => [
-      "For at lave et forslag skal jeg bruge svar på spørgsmålene nedenfor. Kopiér dem ind i teksten øverst, og skriv svaret under hver overskrift. Overskrifterne skal stå, som de er."
-    ],
-    identifiers: () => [
-      "Det ligner et CPR-nummer, en adgangskode eller en anden hemmelighed. Jeg har ikke kopieret noget videre, og jeg laver intet forslag, før det er fjernet.",
-      "1. Ret teksten (de tre prikker øverst til højre → *Edit*), og slet det, der ikke må stå der. Skriv, hvad oplysningen hedder, i stedet for en rigtig borgers oplysninger.\n2. Slet også den gamle udgave: klik på *edited* øverst i teksten, vælg den gamle udgave, og vælg *Delete revision from history*.\n3. Var det ægte, så sig det straks til databeskyttelsesrådgiveren. En adgangskode skal skiftes, for andre kan have set den.",
-      "Er det et tilfældigt tal, så skriv det på en anden måde, for eksempel med mellemrum."
-    ],
-    asks: () => [],
-    proposed: ({ path: path2, proposal }) => [
-      `Ud fra det, du har skrevet, har jeg lavet forslaget ${proposal} med filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget.`
-    ],
-    "own-hand": ({ path: path2 }) => [
-      `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Du har selv lov til at flette i kataloget. Derfor er det dig, der åbner forslaget: så sørger GitHub for, at en anden skal godkende det.`
-    ],
-    "not-allowed": ({ path: path2 }) => [
-      `Ud fra det, du har skrevet, har jeg lavet filen ${path2}. Den er kontrolleret med de samme regler som alt andet i kataloget. Jeg har ikke lov til selv at åbne forslaget i dette repository, så det skal et menneske gøre.`
-    ],
-    "left-alone": ({ proposal }) => [
-      `En anden har rettet i forslaget${proposal}. Derfor retter jeg ikke mere i det, heller ikke når teksten her ændres; ellers kunne deres arbejde gå tabt. Skriv nye oplysninger i forslaget i stedet.`
-    ],
-    declined: ({ proposal }) => [
-      `Nogen har lukket forslaget${proposal}, uden at det kom med i kataloget. Grunden står forhåbentlig i forslaget. Jeg laver ikke et nyt. Er behovet der stadig, så genåbn forslaget, eller skriv et nyt behov.`
-    ],
-    merged: ({ proposal }) => [
-      `Forslaget${proposal} er godkendt. Fra nu af rettes der i kataloget, ikke her: brug *Rediger filen* på integrationens side.`
-    ],
-    withdrawn: ({ proposal }) => [
-      `Henvendelsen er lukket, og derfor har jeg lukket forslaget${proposal}. Intet er slettet. Genåbner du henvendelsen, genåbner jeg også forslaget.`
-    ],
-    "withdrawn-kept": ({ proposal }) => [
-      `En anden har arbejdet i forslaget${proposal}, så jeg lader det stå. Luk det selv, hvis der ikke længere er brug for det.`
-    ]
-  },
-  next: "Det sker der nu",
-  steps: ({ unit }) => [
-    "IT & Digitalisering læser forslaget igennem og spørger, hvis noget er uklart.",
-    `Når behovet skal videre til fase 2, skriver lederen af ${unit} under. Du kan ikke selv skrive under på det, du har skrevet.`,
-    "Vil du rette noget, så ret teksten øverst her (de tre prikker → *Edit*). Forslaget følger med, indtil en anden har rettet i det."
-  ],
-  openIt: ({ open: open4 }) => `${open4}, og tryk på *Create pull request*. Resten er udfyldt. Den, der åbner forslaget, kan ikke selv skrive under på det.`,
-  asks: "Det mangler",
-  howToEdit: "Ret teksten øverst her: de tre prikker → *Edit*. Behold overskrifterne, og skriv under dem. Jeg læser den igen, så snart du gemmer.",
-  remarks: "Værd at se på",
-  reuse: "Kan noget genbruges?",
-  peers: "Andre kommuner, I kan ringe til",
-  sameSystems: "samme systemer:",
-  sameVendors: "samme leverandør:",
-  sameData: "samme data:",
-  more: (count2) => `… og ${count2} mere`,
-  footer: "Kommentaren skrives automatisk og bliver rettet, når noget ændrer sig.",
-  help: (where) => `Brug for hjælp? ${where}`,
-  openLink: "Åbn forslaget her"
-};
-var en = {
-  title: {
-    waiting: "Thank you. IT & Digitalisation looks at the need first",
-    "not-form": "Thank you. I cannot find the answers in the text",
-    identifiers: "There is something in the text that must not be here",
-    asks: "Thank you. A little is missing before I can make a proposal",
-    proposed: "Thank you. The need is now a proposal to the catalogue",
-    "not-allowed": "Thank you. The file is ready, and only one click is left",
-    "own-hand": "Thank you. The file is ready, and only one click is left",
-    "left-alone": "Somebody else is working on the proposal",
-    declined: "The proposal is closed",
-    merged: "The need is now in the catalogue",
-    withdrawn: "The need has been withdrawn",
-    "withdrawn-kept": "The issue is closed, but the proposal is still open"
-  },
-  text: {
-    waiting: () => [
-      "Anybody can file a need. As you do not usually write in the catalogue yourself, IT & Digitalisation looks at it before a proposal is made. You need not do anything more now.",
-      "<sub>To IT & Digitalisation: set the label <code>intake/let-in</code> to go on, or close the issue.</sub>"
-    ],
-    "not-form": () => [
-      "To make a proposal I need answers to the questions below. Copy them into the text at the top, and write your answer under each heading. Leave the headings as they are."
-    ],
-    identifiers: () => [
-      "It looks like a CPR number, a password or another secret. I have not copied it anywhere, and I will make no proposal until it is gone.",
-      "1. Edit the text (the three dots at the top right → *Edit*), and delete what must not be there. Write what the data are called instead of a real citizen's data.\n2. Delete the old version too: click *edited* at the top of the text, choose the old version, and choose *Delete revision from history*.\n3. If it was real, tell the data protection officer at once. A password must be changed, for others may have seen it.",
-      "If it is some other number, write it in another way, with spaces for instance."
-    ],
-    asks: () => [],
-    proposed: ({ path: path2, proposal }) => [
-      `From what you wrote I have made the proposal ${proposal} with the file ${path2}. It is checked by the same rules as everything else in the catalogue.`
-    ],
-    "own-hand": ({ path: path2 }) => [
-      `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. You may merge in the catalogue yourself. So it is you who open the proposal: GitHub then sees to it that somebody else approves it.`
-    ],
-    "not-allowed": ({ path: path2 }) => [
-      `From what you wrote I have made the file ${path2}. It is checked by the same rules as everything else in the catalogue. I am not allowed to open the proposal myself in this repository, so a person must.`
-    ],
-    "left-alone": ({ proposal }) => [
-      `Somebody else has changed the proposal${proposal}. So I no longer change it, not even when the text here changes; otherwise their work could be lost. Write anything new in the proposal instead.`
-    ],
-    declined: ({ proposal }) => [
-      `Somebody has closed the proposal${proposal} without taking it into the catalogue. The reason is hopefully in the proposal. I will not make a new one. If the need is still there, reopen the proposal or file a new need.`
-    ],
-    merged: ({ proposal }) => [
-      `The proposal${proposal} has been approved. From now on changes are made in the catalogue, not here: use *Edit the file* on the integration's page.`
-    ],
-    withdrawn: ({ proposal }) => [
-      `The issue is closed, and so I have closed the proposal${proposal}. Nothing is deleted. If you reopen the issue, I reopen the proposal too.`
-    ],
-    "withdrawn-kept": ({ proposal }) => [
-      `Somebody else has worked in the proposal${proposal}, so I leave it as it is. Close it yourself if it is no longer needed.`
-    ]
-  },
-  next: "What happens now",
-  steps: ({ unit }) => [
-    "IT & Digitalisation reads the proposal and asks if something is unclear.",
-    `When the need is to go on to phase 2, the head of ${unit} signs. You cannot sign what you have written yourself.`,
-    "If you want to change something, edit the text at the top here (the three dots → *Edit*). The proposal follows until somebody else has changed it."
-  ],
-  openIt: ({ open: open4 }) => `${open4} and press *Create pull request*. The rest is filled in. Whoever opens the proposal cannot sign it themselves.`,
-  asks: "What is missing",
-  howToEdit: "Edit the text at the top here: the three dots → *Edit*. Keep the headings, and write under them. I read it again as soon as you save.",
-  remarks: "Worth a look",
-  reuse: "Can something be reused?",
-  peers: "Other municipalities you can call",
-  sameSystems: "same systems:",
-  sameVendors: "same vendor:",
-  sameData: "same data:",
-  more: (count2) => `… and ${count2} more`,
-  footer: "This comment is written automatically and is edited when something changes.",
-  help: (where) => `Need help? ${where}`,
-  openLink: "Open the proposal here"
-};
-var intakeWords = { da, en };
-
-// src/reports/intake/intake-comment.ts
-var intakeCommentMarker = "<!-- integration-catalogue: intake -->";
-var most2 = { asks: 20, remarks: 8, reuse: 4 };
-var encoded2 = (path2) => path2.split("/").map(encodeURIComponent).join("/");
-var filledIn = (text6) => encodeURIComponent(text6).replaceAll(
-  /[!'()*_~]/g,
-  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-);
-function openingAddress({ branch, defaultBranch, proposal }, repositoryUrl) {
-  const filled = proposal === void 0 ? "" : `&title=${filledIn(proposal.title)}&body=${filledIn(proposal.body)}`;
-  return `${repositoryUrl}/compare/${encoded2(defaultBranch)}...${encoded2(branch)}?expand=1${filled}`;
-}
-function list5(lines2, limit2, more2) {
-  const rest = lines2.length - limit2;
-  return [
-    ...lines2.slice(0, limit2).map((line2) => `- ${line2}`),
-    ...rest > 0 ? [`- ${more2(rest)}`] : []
-  ];
-}
-var part = (title, lines2, after = []) => lines2.length === 0 ? [] : ["", `**${title}**`, "", ...lines2, ...after.length === 0 ? [] : ["", ...after]];
-function askLine({ question, text: text6 }, locale) {
-  const said = markdownWithCode(clipped(text6[locale], 500));
-  return question === void 0 ? said : `**${markdownText(question[locale])}**<br>${said}`;
-}
-function reuseLines(report, repositoryUrl, locale) {
-  const words6 = intakeWords[locale];
-  return report.reuse.map(({ elements, path: path2, systems, title, vendors }) => {
-    const address = `${repositoryUrl}/blob/${encoded2(report.defaultBranch)}/${encoded2(path2)}`;
-    const common2 = [
-      [words6.sameSystems, systems],
-      [words6.sameVendors, vendors],
-      [words6.sameData, elements]
-    ];
-    const shared3 = common2.filter(([, names2]) => names2.length > 0).map(([what, names2]) => `${what} ${markdownText(clipped(names2.join(", ")))}`);
-    return `${markdownLink(clipped(title), address)}: ${shared3.join("; ")}`;
-  });
-}
-var blankForm = (locale) => [
-  "```",
-  ...intakeFields.flatMap(({ label: label2 }) => [`### ${label2[locale]}`, "", ""]),
-  "```"
-];
-function places4(report, repositoryUrl, locale) {
-  const { outcome, path: path2, pullRequest, unit } = report;
-  const number2 = pullRequest === void 0 ? "" : `[#${pullRequest}](${repositoryUrl}/pull/${pullRequest})`;
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
   return {
-    proposal: outcome === "proposed" || number2 === "" ? number2 : ` ${number2}`,
-    path: codeCell(path2 ?? ""),
-    unit: markdownText(clipped(unit ?? "")),
-    open: `[${intakeWords[locale].openLink}](${openingAddress(report, repositoryUrl)})`
-  };
-}
-function closing({ help: { email, portal } }, locale) {
-  const words6 = intakeWords[locale];
-  const where = [
-    ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
-    ...email === void 0 ? [] : [markdownText(email)]
-  ].join(" · ");
-  return `<sub>${[words6.footer, ...where === "" ? [] : [words6.help(where)]].join(" ")}</sub>`;
-}
-var listens = ["asks", "proposed"];
-function intakeComment(report, locale, repositoryUrl) {
-  const { asks: asks2, handedOver, outcome, remarks } = report;
-  const words6 = intakeWords[locale];
-  const at = places4(report, repositoryUrl, locale);
-  const kind = handedOver !== void 0 && outcome === "proposed" ? handedOver : outcome;
-  const heard = listens.includes(outcome);
-  const steps = outcome === "proposed" ? words6.steps(at) : [];
-  const all3 = handedOver !== void 0 && outcome === "proposed" ? [words6.openIt(at), ...steps] : steps;
-  return [
-    intakeCommentMarker,
-    `## ${words6.title[kind]}`,
-    ...words6.text[kind](at).flatMap((text6) => ["", text6]),
-    ...outcome === "not-form" ? ["", ...blankForm(locale)] : [],
-    ...outcome === "asks" ? part(
-      words6.asks,
-      list5(
-        asks2.map((ask2) => askLine(ask2, locale)),
-        most2.asks,
-        words6.more
-      ),
-      [words6.howToEdit]
-    ) : [],
-    ...part(
-      words6.next,
-      all3.map((step3, place3) => `${place3 + 1}. ${step3}`)
-    ),
-    ...heard ? [
-      ...part(
-        words6.remarks,
-        list5(
-          remarks.map((text6) => markdownWithCode(clipped(text6[locale], 600))),
-          most2.remarks,
-          words6.more
-        )
-      ),
-      ...part(
-        words6.reuse,
-        list5(reuseLines(report, repositoryUrl, locale), most2.reuse, words6.more)
-      ),
-      ...part(
-        words6.peers,
-        list5(
-          report.peers.map((call) => peerLine(call, locale)),
-          most2.reuse,
-          words6.more
-        )
-      )
-    ] : [],
-    "",
-    "---",
-    closing(report, locale),
-    ""
-  ].join("\n");
-}
-
-// src/reports/intake/intake-proposal.ts
-var isLogin = (login) => /^[a-z0-9][a-z0-9_-]{0,38}$/i.test(login);
-var noReplyDomain = (repositoryUrl) => `users.noreply.${new URL(repositoryUrl).hostname.replace(/^127\.0\.0\.1$/, "github.com")}`;
-var powerless = (title) => title.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
-var titles = {
-  da: (title) => `Nyt behov: ${title}`,
-  en: (title) => `New need: ${title}`
-};
-var messages = {
-  da: (issue2, file) => `Registrér behovet ${file} fra #${issue2}`,
-  en: (issue2, file) => `Register the need ${file} from #${issue2}`
-};
-var bodies = {
-  da: (issue2, who, path2) => [
-    `Forslaget er lavet automatisk ud fra #${issue2}, som ${who} har skrevet.`,
-    "",
-    `Det opretter filen ${path2}. Rettes teksten i #${issue2}, følger forslaget med, indtil en anden har rettet i det.`,
-    "",
-    `Den, der har skrevet behovet, og de, der har rettet i teksten, tæller som forfattere. De kan ikke selv skrive under på det.`
-  ],
-  en: (issue2, who, path2) => [
-    `This proposal was made automatically from #${issue2}, which ${who} wrote.`,
-    "",
-    `It adds the file ${path2}. When the text of #${issue2} is edited, the proposal follows until somebody else has changed it.`,
-    "",
-    `Whoever wrote the need, and whoever edited its text, count as authors. They cannot sign it themselves.`
-  ]
-};
-function intakeProposal({ issue: issue2, path: path2, title, writers }, locale, repositoryUrl) {
-  const plain3 = powerless(clipped(oneLine(title), 150));
-  const file = path2.slice(path2.lastIndexOf("/") + 1).replace(/\.md$/, "");
-  const named4 = writers.filter(({ login }) => isLogin(login));
-  const [first] = named4;
-  const who = first === void 0 ? "?" : `@${first.login}`;
-  const domain2 = noReplyDomain(repositoryUrl);
-  const trailers = named4.flatMap(
-    ({ id, login }) => id === void 0 ? [] : [`Co-authored-by: ${login} <${id}+${login}@${domain2}>`]
-  );
-  return {
-    title: titles[locale](plain3),
-    body: [...bodies[locale](issue2, who, codeCell(path2)), "", `Closes #${issue2}`, ""].join("\n"),
-    message: [messages[locale](issue2, file), "", ...trailers].join("\n").trim()
+    github: connectToGitHub({ apiUrl, owner, repo, token }, patience),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token
   };
 }
 
@@ -56776,6 +56789,13 @@ function todayInput() {
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
+function todayAndLocale() {
+  const [today, locale] = [todayInput(), localeInput()];
+  return { ...today !== void 0 && { today }, ...locale !== void 0 && { locale } };
+}
+
+// actions/shared/run-action-in-folder.ts
+import process3 from "node:process";
 
 // actions/shared/run-action.ts
 var unexpected2 = {
@@ -56812,6 +56832,28 @@ function runThroughProxy(program, file, environment2) {
   return spawnSync(program, [file], { stdio: "inherit", env }).status ?? 1;
 }
 
+// actions/shared/with-own-folder.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { join as join2 } from "node:path";
+import process2 from "node:process";
+async function withOwnFolder(name2, work) {
+  const { RUNNER_TEMP, GITHUB_WORKSPACE } = process2.env;
+  const folder = mkdtempSync(join2(RUNNER_TEMP ?? GITHUB_WORKSPACE ?? process2.cwd(), `${name2}-`));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// actions/shared/run-action-in-folder.ts
+async function runActionInFolder(name2, self, main) {
+  const { env: environment2 } = process3;
+  if (needsProxy(environment2))
+    process3.exitCode = runThroughProxy(process3.execPath, self, environment2);
+  else await runAction(() => withOwnFolder(name2, main));
+}
+
 // actions/intake/read-task.ts
 import { readFileSync } from "node:fs";
 init_loose_json();
@@ -56835,31 +56877,25 @@ function readTask(environment2) {
 }
 
 // actions/intake/index.ts
-var { env: environment } = process2;
+var { env: environment } = process4;
 var nightlySummary = {
   da: (looked, left) => `Behov set efter: ${looked}. Venter til en anden nat: ${left}.`,
   en: (looked, left) => `Needs looked at: ${looked}. Left for another night: ${left}.`
 };
 function makeRun(folder) {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
-  const [today, locale] = [todayInput(), localeInput()];
+  const { github, repositoryUrl, token } = gitHubOfRun(environment);
   return {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    github,
     repositoryUrl,
     token,
     environment,
-    newFolder: () => mkdtempSync(join2(folder, "git-")),
+    newFolder: () => mkdtempSync2(join3(folder, "git-")),
     render: {
       marker: intakeCommentMarker,
       comment: (report, spoken) => intakeComment(report, spoken, repositoryUrl),
       proposal: (proposal, spoken) => intakeProposal(proposal, spoken, repositoryUrl)
     },
-    ...today === void 0 ? {} : { today },
-    ...locale === void 0 ? {} : { locale }
+    ...todayAndLocale()
   };
 }
 async function takeInOne(folder, issue2) {
@@ -56881,19 +56917,10 @@ async function takeInAll(folder, task) {
 `).write();
   if (troubles.length > 0) setFailed(troubles.map((trouble) => trouble[locale]).join("\n"));
 }
-if (needsProxy(environment)) {
-  const self = fileURLToPath2(import.meta.url);
-  process2.exitCode = runThroughProxy(process2.execPath, self, environment);
-} else
-  await runAction(async () => {
-    const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "intake-"));
-    try {
-      const task = readTask(environment);
-      await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+await runActionInFolder("intake", fileURLToPath2(import.meta.url), async (folder) => {
+  const task = readTask(environment);
+  await ("issue" in task ? takeInOne(folder, task.issue) : takeInAll(folder, task));
+});
 /*! Bundled license information:
 
 content-type/dist/index.js:

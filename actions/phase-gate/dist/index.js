@@ -60693,6 +60693,880 @@ var init_run_phase_gate = __esm({
   }
 });
 
+// src/reports/escape.ts
+function stripControls(text7) {
+  return text7.replaceAll("\r\n", "\n").replace(powerful2, "�");
+}
+function oneLine(text7) {
+  return stripControls(text7).replace(/\s+/g, " ").trim();
+}
+function logLine(text7) {
+  return `- ${oneLine(text7)}`;
+}
+function markdownText(text7) {
+  return unlink2(oneLine(text7)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
+}
+function codeCell(text7) {
+  return `<code>${unlink2(oneLine(text7)).replace(obeyed, entity)}</code>`;
+}
+function markdownLink(label2, address) {
+  if (!/^https?:\/\//.test(address)) return markdownText(label2);
+  const safe = address.replace(
+    /[\s<>()[\]\\`|"'*_~]/g,
+    (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
+  );
+  return `[${markdownText(label2)}](${safe})`;
+}
+var powerful2, entity, unlink2, obeyed, obeyedAtStart;
+var init_escape = __esm({
+  "src/reports/escape.ts"() {
+    "use strict";
+    powerful2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+    entity = (character) => `&#${character.codePointAt(0)};`;
+    unlink2 = (text7) => text7.replace(
+      new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
+      "$&​"
+    );
+    obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
+    obeyedAtStart = /^(\d*)([-+=:.)])/;
+  }
+});
+
+// src/reports/clipped.ts
+function clipped(text7, most2 = 300) {
+  const characters = [...text7.slice(0, most2 * 2)];
+  return characters.length <= most2 && text7.length <= most2 * 2 ? text7 : `${characters.slice(0, most2 - 1).join("")}…`;
+}
+var init_clipped = __esm({
+  "src/reports/clipped.ts"() {
+    "use strict";
+  }
+});
+
+// src/reports/markdown-with-code.ts
+function spaced(part) {
+  const before2 = /^\s/.test(part) ? " " : "";
+  const after = /\S\s+$/.test(part) ? " " : "";
+  return before2 + markdownText(part) + after;
+}
+var markdownWithCode;
+var init_markdown_with_code = __esm({
+  "src/reports/markdown-with-code.ts"() {
+    "use strict";
+    init_escape();
+    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place4) => place4 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
+  }
+});
+
+// src/reports/gate/gate-words.ts
+function anyOf(names2, locale) {
+  const last = names2.at(-1) ?? "";
+  const or = locale === "da" ? " eller " : " or ";
+  return names2.length < 2 ? last : names2.slice(0, -1).join(", ") + or + last;
+}
+function allOf2(names2, locale) {
+  const last = names2.at(-1) ?? "";
+  const and = locale === "da" ? " og " : " and ";
+  return names2.length < 2 ? last : names2.slice(0, -1).join(", ") + and + last;
+}
+function whoSigns({ key: key2 }, { of, role }) {
+  const { da: da2, en: en2 } = key2.startsWith("system@") && role !== "it" ? owner : roleNames[role];
+  return of === void 0 ? { da: da2, en: en2 } : { da: `${da2} (${of})`, en: `${en2} (${of})` };
+}
+function distinctOptions({ options }) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return options.filter(({ holders, of }) => {
+    const key2 = JSON.stringify([of, holders]);
+    const known3 = seen2.has(key2);
+    seen2.add(key2);
+    return !known3;
+  });
+}
+function moved({ from, kind, to }) {
+  const name2 = (stand2) => stand2 === void 0 ? { da: "?", en: "?" } : phaseNames[stand2.status === "retired" ? "retired" : stand2.phase];
+  const [start, end] = [name2(from), name2(to)];
+  if (kind === "reversed")
+    return {
+      da: `Tilbage fra ${start.da} til ${end.da}. Det kræver en undtagelse.`,
+      en: `Back from ${start.en} to ${end.en}. That needs an exception.`
+    };
+  if (kind === "skipped")
+    return {
+      da: `Fra ${start.da} til ${end.da} på én gang. Det kræver en undtagelse.`,
+      en: `From ${start.en} to ${end.en} at once. That needs an exception.`
+    };
+  return { da: `Fra ${start.da} til ${end.da}.`, en: `From ${start.en} to ${end.en}.` };
+}
+function transitionText(transition) {
+  const { about: about2 = [], kind, to } = transition;
+  if (kind === "legacy") return to === void 0 ? legacyTexts.deadline : legacyTexts.registered;
+  if (kind === "forward" || kind === "skipped" || kind === "reversed") return moved(transition);
+  const text7 = fixed2[kind];
+  if (about2.length === 0) return text7;
+  return { da: `${text7.da}: ${about2.join(", ")}.`, en: `${text7.en}: ${about2.join(", ")}.` };
+}
+var upperFirst2, owner, fixed2, legacyTexts;
+var init_gate_words = __esm({
+  "src/reports/gate/gate-words.ts"() {
+    "use strict";
+    init_default_policy();
+    init_phase();
+    upperFirst2 = (text7) => text7.charAt(0).toUpperCase() + text7.slice(1);
+    owner = { da: "systemejeren", en: "the system's owner" };
+    fixed2 = {
+      started: {
+        da: "En ny integration begynder i fasen Behov.",
+        en: "A new integration starts in the phase Need."
+      },
+      retired: { da: "Integrationen afvikles helt.", en: "The integration is retired." },
+      revived: {
+        da: "En afviklet integration tages i brug igen. Det kræver en undtagelse.",
+        en: "A retired integration is taken into use again. That needs an exception."
+      },
+      held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
+      rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
+      resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
+      "exit-settled": {
+        da: "Exitplanen fastlægges, eller det fastlagte ændres.",
+        en: "The exit plan is settled, or what was settled is changed."
+      },
+      "contract-signed": {
+        da: "En ny kontrakt eller et tillæg er underskrevet",
+        en: "A new contract or an addendum is signed"
+      },
+      "dpa-not-required": {
+        da: "En databehandleraftale er vurderet unødvendig",
+        en: "A data processing agreement is found unnecessary"
+      },
+      waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
+      answerable: {
+        da: "Ændringen rører ved noget, der allerede er skrevet under på, og de, der svarer for det, skal høres.",
+        en: "The change touches what has been signed for already, and those who answer for it have to be heard."
+      },
+      removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
+      "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },
+      "system-owners": {
+        da: "Systemets ejer, forvalter eller GitHub-brugernavne ændres.",
+        en: "The system's owner, manager or GitHub logins change."
+      },
+      "system-vendor": {
+        da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
+        en: "The system gets another vendor. Data processing agreements and contracts are with the old one."
+      },
+      "system-hosting": {
+        da: "Det er ændret, hvor systemet kører. Se efter, om databehandleraftaler og svar om tredjelande stadig passer.",
+        en: "Where the system runs is changed. See whether data processing agreements and answers on third countries still fit."
+      },
+      "system-removed": {
+        da: "Systemet slettes af kataloget.",
+        en: "The system is deleted from the catalogue."
+      },
+      governance: {
+        da: "Reglerne for, hvem der må skrive under, ændres.",
+        en: "The rules for who may sign change."
+      }
+    };
+    legacyTexts = {
+      registered: {
+        da: "En integration, der allerede kører, registreres.",
+        en: "An integration that already runs is registered."
+      },
+      deadline: {
+        da: "Fristen for at udfylde det, der mangler, udskydes.",
+        en: "The deadline for filling in what is missing is put off."
+      }
+    };
+  }
+});
+
+// src/reports/callers-sentence.ts
+function callersSentence({ municipalities, systems, takenOn }, locale) {
+  const names2 = municipalities.slice(0, mostNamed3).map((name2) => clipped(name2, 80));
+  const rest = municipalities.length - names2.length;
+  const others = rest === 1 ? { da: "1 anden", en: "1 other" } : { da: `${rest} andre`, en: `${rest} others` };
+  const who = allOf2(rest > 0 ? [...names2, others[locale]] : names2, locale);
+  const what = allOf2(
+    systems.map((name2) => clipped(name2, 80)),
+    locale
+  );
+  const day = formatDate(takenOn, locale);
+  return locale === "da" ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.` : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have connected the systems, or look it up in KITOS’ catalogue of interfaces.`;
+}
+var mostNamed3;
+var init_callers_sentence = __esm({
+  "src/reports/callers-sentence.ts"() {
+    "use strict";
+    init_dates();
+    init_clipped();
+    init_gate_words();
+    mostNamed3 = 12;
+  }
+});
+
+// src/reports/peer-line.ts
+function peerLine({ reasons, sentence, title, url }, locale) {
+  const name2 = clipped(title);
+  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
+  const told = markdownText(clipped(sentence[locale], 500));
+  return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
+}
+var init_peer_line = __esm({
+  "src/reports/peer-line.ts"() {
+    "use strict";
+    init_clipped();
+    init_escape();
+  }
+});
+
+// src/reports/gate/gate-comment-words.ts
+var da, en, commentWords;
+var init_gate_comment_words = __esm({
+  "src/reports/gate/gate-comment-words.ts"() {
+    "use strict";
+    da = {
+      open: "Porten er åben",
+      closed: "Porten er lukket",
+      "not-needed": "Ingen port at passere",
+      errors: "Der er fejl i filerne",
+      next: "Næste skridt",
+      whatMoves: "Hvad forslaget ændrer",
+      criteria: (met, all3) => `Krav: ${met} af ${all3} er opfyldt`,
+      showMet: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
+      waived: "der er givet dispensation",
+      deferred: "udsat, fordi integrationen allerede kørte",
+      findings: "Fejl i filen",
+      fileErrors: "Fejl, der skal rettes",
+      stops: "Det standser forslaget",
+      signatures: "Underskrifter",
+      signatureColumns: ["Hvem", "Etiket", "Tilstand"],
+      or: "eller",
+      given: (login, review) => review ? `Givet af ${login} i en gennemgang` : `Givet af ${login}`,
+      missing: "Mangler.",
+      refused: "Tæller ikke.",
+      can: (people) => `Kan gives af ${people}.`,
+      changes: "Det er ændret",
+      reuse: "Kan noget genbruges?",
+      peers: "Andre kommuner, I kan ringe til",
+      callers: "Andre kommuner, der bruger de samme systemer",
+      sameSystems: "samme systemer:",
+      sameVendors: "samme leverandør:",
+      sameData: "samme data:",
+      dependants: "Integrationer, der er afhængige af den",
+      conflicts: "Andre åbne forslag om det samme",
+      line: "linje",
+      formerly: "før:",
+      more: (n) => `… og ${n} mere`,
+      moreSteps: (n) => n === 1 ? "Forslaget ændrer 1 ting mere, som ikke er vist her." : `Forslaget ændrer ${n} ting mere, som ikke er vist her.`,
+      stepOpen: "Alt er på plads.",
+      stepClosed: "Der mangler noget.",
+      howTitle: "Sådan skriver du under",
+      how: [
+        "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
+        "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
+        "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
+        "Vent et øjeblik: når der i tabellen står »Givet af« og dit navn, er underskriften registreret."
+      ],
+      howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
+      footer: (sha) => `Vurderingen gælder udgave ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
+      help: (where) => `Brug for hjælp? ${where}`
+    };
+    en = {
+      open: "The gate is open",
+      closed: "The gate is closed",
+      "not-needed": "No gate to pass",
+      errors: "There are errors in the files",
+      next: "Next step",
+      whatMoves: "What the pull request changes",
+      criteria: (met, all3) => `Criteria: ${met} of ${all3} are met`,
+      showMet: (n) => n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
+      waived: "waived",
+      deferred: "put off, because the integration already ran",
+      findings: "Errors in the file",
+      fileErrors: "Errors to correct",
+      stops: "What stops the pull request",
+      signatures: "Signatures",
+      signatureColumns: ["Who", "Label", "State"],
+      or: "or",
+      given: (login, review) => review ? `Given by ${login} in a review` : `Given by ${login}`,
+      missing: "Missing.",
+      refused: "Does not count.",
+      can: (people) => `Can be given by ${people}.`,
+      changes: "What has changed",
+      reuse: "Can something be reused?",
+      peers: "Other municipalities you can call",
+      callers: "Other municipalities that use the same systems",
+      sameSystems: "same systems:",
+      sameVendors: "same vendor:",
+      sameData: "same data:",
+      dependants: "Integrations that depend on it",
+      conflicts: "Other open pull requests about the same thing",
+      line: "line",
+      formerly: "before:",
+      more: (n) => `… and ${n} more`,
+      moreSteps: (n) => n === 1 ? "The pull request changes 1 more thing that is not shown here." : `The pull request changes ${n} more things that are not shown here.`,
+      stepOpen: "All is in place.",
+      stepClosed: "Something is missing.",
+      howTitle: "How to sign",
+      how: [
+        "Read what has changed: “Files changed” at the top of the page shows it line by line.",
+        "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
+        "Choose the label beside your role in the table. That is your signature; you need not write anything.",
+        "Wait a moment: once the table says “Given by” and your name, the signature is recorded."
+      ],
+      howNote: "A signature is for the content you saw. If a fact changes afterwards, the signature lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
+      footer: (sha) => `This verdict is for version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
+      help: (where) => `Need help? ${where}`
+    };
+    commentWords = { da, en };
+  }
+});
+
+// src/reports/gate/gate-heard.ts
+function heardLines(step3, locale) {
+  const demands = new Map(step3.signatures.map(({ demand }) => [demand.key, demand]));
+  return step3.transitions.flatMap(({ heard = [] }) => heard).flatMap(({ because: because2, seat }) => {
+    const demand = demands.get(seat);
+    if (demand === void 0) return [];
+    const who = anyOf(
+      demand.options.map((option) => whoSigns(demand, option)[locale]),
+      locale
+    );
+    const why = allOf2(
+      because2.map((text7) => text7[locale]),
+      locale
+    );
+    return [
+      `${upperFirst2(who)} ${locale === "da" ? "høres, fordi" : "is heard, because"} ${why}.`
+    ];
+  });
+}
+var init_gate_heard = __esm({
+  "src/reports/gate/gate-heard.ts"() {
+    "use strict";
+    init_gate_words();
+  }
+});
+
+// src/reports/gate/gate-status.ts
+function countsOf({ decision, fileErrors }) {
+  const { reasons, steps } = decision;
+  const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
+  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state: state3 }) => state3 !== "valid");
+  return {
+    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state: state3 }) => state3 === "unmet").length),
+    errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
+    signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
+    reasons: reasons.length + sum2((step3) => step3.reasons.length)
+  };
+}
+function gateStatus(report2, locale) {
+  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
+  const [noun, word2] = [nouns[locale], words10[locale]];
+  const { verdict } = report2.decision;
+  if (verdict !== "closed" && !isShut(report2)) return word2[isLenient(report2) ? "lenient" : verdict];
+  if (reasons > 0) return word2.reasons;
+  const missing2 = [
+    ...criteria2 === 0 ? [] : [noun.criteria(criteria2)],
+    ...signatures2 === 0 ? [] : [noun.signatures(signatures2)]
+  ].join(locale === "da" ? " og " : " and ");
+  if (errors === 0) return missing2 === "" ? word2.reasons : word2.missing(missing2);
+  const mend2 = noun.errors(errors);
+  return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
+}
+var nouns, words10, isLenient;
+var init_gate_status = __esm({
+  "src/reports/gate/gate-status.ts"() {
+    "use strict";
+    init_gate_report();
+    nouns = {
+      da: {
+        criteria: (n) => n === 1 ? "1 krav" : `${n} krav`,
+        errors: (n) => `${n} fejl`,
+        signatures: (n) => n === 1 ? "1 underskrift" : `${n} underskrifter`
+      },
+      en: {
+        criteria: (n) => n === 1 ? "1 criterion" : `${n} criteria`,
+        errors: (n) => n === 1 ? "1 error" : `${n} errors`,
+        signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
+      }
+    };
+    words10 = {
+      da: {
+        open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
+        lenient: "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
+        "not-needed": "Ingen port at passere.",
+        missing: (list5) => `Lukket: der mangler ${list5}. Se kommentaren.`,
+        mend: (list5) => `Lukket: ${list5} skal rettes. Se kommentaren.`,
+        both: (mend2, list5) => `Lukket: ${mend2} skal rettes, og der mangler ${list5}. Se kommentaren.`,
+        reasons: "Lukket: se i kommentaren, hvad der skal til."
+      },
+      en: {
+        open: "Open: all criteria are met and everybody has signed.",
+        lenient: "Open: all criteria are met, put off or waived, and everybody has signed.",
+        "not-needed": "No gate to pass.",
+        missing: (list5) => `Closed: ${list5} missing. See the comment.`,
+        mend: (list5) => `Closed: ${list5} to correct. See the comment.`,
+        both: (mend2, list5) => `Closed: ${mend2} to correct, ${list5} missing. See the comment.`,
+        reasons: "Closed: see the comment for what it takes."
+      }
+    };
+    isLenient = ({ decision: { steps, verdict } }) => verdict === "open" && steps.some(
+      ({ criteria: criteria2 }) => criteria2.some(({ state: state3 }) => state3 === "deferred" || state3 === "waived")
+    );
+  }
+});
+
+// src/reports/gate/gate-next-steps.ts
+function lacking(step3, locale) {
+  const unmet = step3.criteria.filter(({ state: state3 }) => state3 === "unmet").length;
+  const errors = step3.findings.length;
+  const da2 = locale === "da";
+  return [
+    ...unmet === 0 ? [] : [
+      da2 ? plural(unmet, "krav er ikke opfyldt", "krav er ikke opfyldt") : plural(unmet, "criterion is not met", "criteria are not met")
+    ],
+    ...errors === 0 ? [] : [
+      da2 ? plural(errors, "fejl skal rettes", "fejl skal rettes") : plural(errors, "error must be corrected", "errors must be corrected")
+    ]
+  ].join(da2 ? ", og " : ", and ");
+}
+function contentStep(step3, { author }, locale) {
+  const what = lacking(step3, locale);
+  if (what === "") return [];
+  const title = clipped(step3.subject.title, 80);
+  const who = author === void 0 ? "" : ` (${author})`;
+  return locale === "da" ? [`Forfatteren${who} retter »${title}«: ${what}. Se listen nedenfor.`] : [`The author${who} corrects “${title}”: ${what}. See the list below.`];
+}
+function fileStep({ author, fileErrors }, locale) {
+  if (fileErrors.length === 0) return [];
+  const who = author === void 0 ? "" : ` (${author})`;
+  const count2 = fileErrors.length;
+  return locale === "da" ? [`Forfatteren${who} retter ${plural(count2, "fejl", "fejl")} i filerne. Se listen nedenfor.`] : [
+    `The author${who} corrects ${plural(count2, "error", "errors")} in the files. See the list below.`
+  ];
+}
+function whoCan(demand, makers, locale) {
+  const options = distinctOptions(demand).filter(({ holders: holders2 }) => holders2.length > 0);
+  const holders = [...new Set(options.flatMap(({ holders: logins }) => logins))];
+  const free = holders.filter((login) => !makers.some((maker) => sameLogin(maker, login)));
+  const named5 = free.slice(0, 4);
+  const more2 = free.length - named5.length;
+  const rest = locale === "da" ? `${more2} andre` : `${more2} others`;
+  const mailboxes = [...new Set(options.flatMap(({ email }) => email ?? []))].slice(0, 2);
+  const list5 = anyOf(more2 > 0 ? [...named5, rest] : named5, locale);
+  if (free.length === 0) return "";
+  return mailboxes.length === 0 ? list5 : `${list5} (${mailboxes.join(", ")})`;
+}
+function canSign(demand, makers, locale, sentence) {
+  const people = whoCan(demand, makers, locale);
+  return people === "" ? nobodyLeft[locale] : sentence(people);
+}
+function missingStep(signature2, makers, locale) {
+  const { demand } = signature2;
+  const options = distinctOptions(demand);
+  const labels = anyOf(
+    options.map(({ label: label2 }) => `\`${label2}\``),
+    locale
+  );
+  const who = upperFirst2(
+    anyOf(
+      options.map((option) => whoSigns(demand, option)[locale]),
+      locale
+    )
+  );
+  const da2 = locale === "da";
+  const can = canSign(
+    demand,
+    makers,
+    locale,
+    (people) => da2 ? `Det kan ${people} gøre.` : `That can be done by ${people}.`
+  );
+  return da2 ? `${who} skriver under ved at sætte etiketten ${labels}. ${can}` : `${who} signs by setting the label ${labels}. ${can}`;
+}
+function signatureStep(signature2, makers, locale) {
+  const { demand, reason } = signature2;
+  if (reason.code === "missing") return missingStep(signature2, makers, locale);
+  if (!asksWho(reason)) return reason.text[locale];
+  const can = canSign(
+    demand,
+    makers,
+    locale,
+    (people) => locale === "da" ? `Underskriften kan gives af ${people}.` : `The signature can be given by ${people}.`
+  );
+  return `${reason.text[locale]} ${can}`;
+}
+function unsigned({ steps }) {
+  const bySeat = /* @__PURE__ */ new Map();
+  for (const { signatures: signatures2 } of steps)
+    for (const signature2 of signatures2)
+      if (signature2.state !== "valid") bySeat.set(signature2.demand.key, signature2);
+  return [...bySeat.values()];
+}
+function verdictWord(report2) {
+  const { verdict } = report2.decision;
+  if (!isShut(report2)) return verdict;
+  return verdict === "not-needed" ? "errors" : "closed";
+}
+function nextSteps(report2, locale) {
+  const { decision } = report2;
+  if (decision.verdict !== "closed" && !isShut(report2))
+    return [closing[isLenient(report2) ? "lenient" : decision.verdict][locale]];
+  const isDraft = ({ code: code4 }) => code4 === "draft";
+  const about2 = ({ subject }) => decision.steps.length < 2 ? "" : quoted2(clipped(subject.title, 80), locale);
+  const inSteps = decision.steps.flatMap((step3) => [
+    ...step3.reasons.filter(({ code: code4 }) => code4 !== "too-few-people").map(({ text: text7 }) => about2(step3) + text7[locale]),
+    ...contentStep(step3, report2, locale)
+  ]);
+  const content4 = [...inSteps, ...fileStep(report2, locale)];
+  const lonely = decision.steps.flatMap(
+    ({ reasons }) => reasons.filter(({ code: code4 }) => code4 === "too-few-people").map(({ text: text7 }) => text7[locale])
+  );
+  const after = { da: "Derefter: ", en: "After that: " };
+  const then = content4.length === 0 ? "" : after[locale];
+  const all3 = [
+    ...decision.reasons.filter((reason) => !isDraft(reason)).map(({ text: text7 }) => text7[locale]),
+    ...content4,
+    ...unsigned(decision).map(
+      (signature2) => then + signatureStep(signature2, report2.makers, locale)
+    ),
+    ...lonely,
+    ...decision.reasons.filter(isDraft).map(({ text: text7 }) => text7[locale])
+  ];
+  return [...new Set(all3)];
+}
+var plural, nobodyLeft, byTheSame, asksWho, quoted2, closing;
+var init_gate_next_steps = __esm({
+  "src/reports/gate/gate-next-steps.ts"() {
+    "use strict";
+    init_gate_report();
+    init_same_name();
+    init_clipped();
+    init_gate_status();
+    init_gate_words();
+    plural = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
+    nobodyLeft = {
+      da: "Alle, der er udpeget, har selv været med til at lave ændringen. Udpeg en stedfortræder i et forslag for sig.",
+      en: "Everybody who is appointed took part in making the change. Appoint a deputy in a pull request of its own."
+    };
+    byTheSame = [
+      "not-recorded",
+      "record-differs",
+      "evidence-changed",
+      "review-outdated",
+      "changes-requested",
+      "no-holder"
+    ];
+    asksWho = ({ code: code4 }) => !byTheSame.includes(code4);
+    quoted2 = (title, locale) => locale === "da" ? `»${title}«: ` : `“${title}”: `;
+    closing = {
+      open: {
+        da: "Alle krav er opfyldt, og alle har skrevet under. Forslaget kan flettes.",
+        en: "All criteria are met and everybody has signed. The pull request can be merged."
+      },
+      lenient: {
+        da: "Alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under. Forslaget kan flettes. Listen nedenfor viser, hvad der endnu mangler i filen.",
+        en: "All criteria are met, put off or waived, and everybody has signed. The pull request can be merged. The list below shows what the file still lacks."
+      },
+      "not-needed": {
+        da: "Forslaget fører ingen integration gennem en port, så ingen skal skrive under her.",
+        en: "The pull request takes no integration through a gate, so nobody has to sign here."
+      }
+    };
+  }
+});
+
+// src/reports/gate/gate-comment-step.ts
+function bullets(lines2, most2, locale) {
+  const rest = lines2.length - most2;
+  const shown2 = lines2.slice(0, most2).map((line2) => `- ${line2}`);
+  return rest > 0 ? [...shown2, `- ${commentWords[locale].more(rest)}`] : shown2;
+}
+function heading2({ subject }, { links, locale }) {
+  const renamed = subject.formerId === void 0 ? "" : ` (${commentWords[locale].formerly} ${codeCell(subject.formerId)})`;
+  return `### ${markdownLink(clipped(subject.title), links.head(subject.path))}${renamed}`;
+}
+function place3(line2, path2, { links, locale }) {
+  if (line2 === void 0) return "";
+  return ` (${markdownLink(`${commentWords[locale].line} ${line2}`, links.head(path2, line2))})`;
+}
+function unmetLine(one2, path2, options) {
+  const { locale } = options;
+  const missing2 = one2.missing.map(({ message }) => markdownWithCode(clipped(message[locale])));
+  const detail = missing2.length === 0 ? "" : `: ${missing2.slice(0, 5).join("; ")}`;
+  const help = one2.criterion.help?.[locale];
+  const how = help === void 0 ? "" : `<br>${markdownWithCode(clipped(help, 500))}`;
+  return `❌ **${markdownText(one2.criterion.title[locale])}**${detail}${place3(one2.line, path2, options)}${how}`;
+}
+function checklist({ criteria: criteria2, subject }, options) {
+  if (criteria2.length === 0) return [];
+  const { locale } = options;
+  const words11 = commentWords[locale];
+  const inState = (state3) => criteria2.filter((one2) => one2.state === state3);
+  const title = (one2) => markdownText(one2.criterion.title[locale]);
+  const [met, unmet] = [inState("met"), inState("unmet")];
+  const spared = [...inState("deferred"), ...inState("waived")].map(
+    (one2) => `${title(one2)} (${one2.state === "waived" ? words11.waived : words11.deferred})`
+  );
+  return [
+    `**${words11.criteria(met.length, criteria2.length)}**`,
+    "",
+    ...bullets(
+      unmet.map((one2) => unmetLine(one2, subject.path, options)),
+      mostListed.criteria,
+      locale
+    ),
+    ...bullets(spared, mostListed.others, locale),
+    ...met.length === 0 ? [] : [
+      "",
+      `<details><summary>${words11.showMet(met.length)}</summary>`,
+      "",
+      ...bullets(
+        met.map((one2) => `✅ ${title(one2)}`),
+        mostListed.met,
+        locale
+      ),
+      "",
+      "</details>"
+    ],
+    ""
+  ];
+}
+function findings({ findings: found, subject }, options) {
+  if (found.length === 0) return [];
+  const { locale } = options;
+  const lines2 = found.map(
+    ({ line: line2, message }) => `❌ ${markdownWithCode(clipped(message[locale], 500))}${place3(line2, subject.path, options)}`
+  );
+  return [
+    `**${commentWords[locale].findings}**`,
+    "",
+    ...bullets(lines2, mostListed.findings, locale),
+    ""
+  ];
+}
+function stateCell(signature2, { locale, makers }) {
+  const words11 = commentWords[locale];
+  if (signature2.state === "valid")
+    return `✅ ${words11.given(codeCell(signature2.login), signature2.via === "review")}`;
+  const { demand, reason } = signature2;
+  const text7 = markdownText(clipped(reason.text[locale], 900));
+  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words11.can))}` : "";
+  if (reason.code === "missing") return `⬜ ${words11.missing}${can}`;
+  if (reason.code === "not-heard") return `⬜ ${text7}${can}`;
+  return signature2.state === "refused" ? `❌ ${words11.refused} ${text7}${can}` : `❌ ${text7}${can}`;
+}
+function signatureTable({ signatures: signatures2 }, options) {
+  if (signatures2.length === 0) return [];
+  const { locale } = options;
+  const words11 = commentWords[locale];
+  const rows = signatures2.map((signature2) => {
+    const seats = distinctOptions(signature2.demand);
+    const or = `<br>${words11.or} `;
+    const names2 = seats.map((seat) => clipped(whoSigns(signature2.demand, seat)[locale]));
+    const who2 = upperFirst2(names2.map(markdownText).join(or));
+    const labels = seats.map(({ label: label3 }) => codeCell(label3)).join(or);
+    return `| ${who2} | ${labels} | ${stateCell(signature2, options)} |`;
+  });
+  const [who, label2, state3] = words11.signatureColumns;
+  return [
+    `**${words11.signatures}**`,
+    "",
+    `| ${who} | ${label2} | ${state3} |`,
+    "| --- | --- | --- |",
+    ...rows,
+    ""
+  ];
+}
+function listed2(title, lines2, most2, locale) {
+  return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most2, locale), ""];
+}
+function surroundingLists(around, { links, locale }) {
+  const words11 = commentWords[locale];
+  const link2 = (title, address) => markdownLink(clipped(title), address);
+  const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
+    const shared3 = [
+      ...systems.length === 0 ? [] : [`${words11.sameSystems} ${allOf2(systems, locale)}`],
+      ...vendors.length === 0 ? [] : [`${words11.sameVendors} ${allOf2(vendors, locale)}`],
+      ...elements2.length === 0 ? [] : [`${words11.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
+    ].join("; ");
+    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
+  });
+  const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
+  const callers = around.callers === void 0 ? [] : [callersSentence(around.callers, locale)];
+  const dependants = around.dependants.map(({ path: path2, title }) => link2(title, links.base(path2)));
+  const conflicts = around.conflicts.map(
+    ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
+  );
+  return [
+    ...listed2(words11.reuse, reuse, mostListed.others, locale),
+    ...listed2(words11.peers, peers, mostListed.others, locale),
+    ...listed2(words11.callers, callers.map(markdownText), mostListed.others, locale),
+    ...listed2(words11.dependants, dependants, mostListed.others, locale),
+    ...listed2(words11.conflicts, conflicts, mostListed.others, locale)
+  ];
+}
+function stepInFull(step3, around, options) {
+  const { locale } = options;
+  const words11 = commentWords[locale];
+  const reasons = step3.reasons.map(({ text: text7 }) => `❌ ${markdownText(clipped(text7[locale], 900))}`);
+  const changes2 = step3.changes.map((text7) => markdownText(clipped(text7[locale])));
+  const heard = heardLines(step3, locale).map((line2) => markdownText(clipped(line2, 500)));
+  return [
+    heading2(step3, options),
+    "",
+    sentences(step3.transitions.map(transitionText), locale),
+    "",
+    ...heard.length === 0 ? [] : [...bullets(heard, mostListed.others, locale), ""],
+    ...options.alone ? [] : listed2(words11.stops, reasons, mostListed.others, locale),
+    ...checklist(step3, options),
+    ...findings(step3, options),
+    ...signatureTable(step3, options),
+    ...listed2(words11.changes, changes2, mostListed.changes, locale),
+    ...surroundingLists(around, options)
+  ].join("\n");
+}
+function stepInShort(step3, options) {
+  const words11 = commentWords[options.locale];
+  const state3 = step3.open ? words11.stepOpen : words11.stepClosed;
+  return [
+    heading2(step3, options),
+    "",
+    `${sentences(step3.transitions.map(transitionText), options.locale)} ${state3}`,
+    ""
+  ].join("\n");
+}
+var mostListed, sentences;
+var init_gate_comment_step = __esm({
+  "src/reports/gate/gate-comment-step.ts"() {
+    "use strict";
+    init_callers_sentence();
+    init_clipped();
+    init_escape();
+    init_markdown_with_code();
+    init_peer_line();
+    init_gate_comment_words();
+    init_gate_heard();
+    init_gate_next_steps();
+    init_gate_words();
+    mostListed = { criteria: 40, findings: 20, changes: 20, met: 60, others: 8 };
+    sentences = (texts, locale) => markdownText(clipped(texts.map((text7) => text7[locale]).join(" "), 900));
+  }
+});
+
+// src/reports/gate/gate-comment.ts
+function fitting(lines2) {
+  let left = longestOpening;
+  return lines2.slice(0, mostNextSteps).filter(({ length }) => {
+    left -= length;
+    return left >= 0;
+  });
+}
+function opening2(report2, locale) {
+  const words11 = commentWords[locale];
+  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words11[verdictWord(report2)]}`;
+  const steps = nextSteps(report2, locale);
+  const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
+  if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
+  const rest = steps.length - shown2.length;
+  return [
+    gateCommentMarker,
+    title,
+    "",
+    `**${words11.next}**`,
+    "",
+    ...shown2.map((step3, place4) => `${place4 + 1}. ${step3}`),
+    ...rest > 0 ? ["", words11.more(rest)] : [],
+    ""
+  ].join("\n");
+}
+function closing2(report2, locale) {
+  const words11 = commentWords[locale];
+  const { email, portal } = report2.help;
+  const where = [
+    ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
+    ...email === void 0 ? [] : [markdownText(email)]
+  ].join(" · ");
+  const unsigned2 = report2.decision.steps.some(({ signatures: signatures2 }) => signatures2.some(isUnsigned));
+  const how = [
+    `<details><summary>${words11.howTitle}</summary>`,
+    "",
+    ...words11.how.map((line2, place4) => `${place4 + 1}. ${line2}`),
+    "",
+    words11.howNote,
+    "",
+    "</details>",
+    ""
+  ];
+  const judged = report2.headSha === "" ? "" : words11.footer(codeCell(report2.headSha.slice(0, 7)));
+  const help = where === "" ? "" : words11.help(where);
+  const foot = [judged, help].filter((text7) => text7 !== "").join(" ");
+  return [...unsigned2 ? how : [], ...foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""]].join(
+    "\n"
+  );
+}
+function fileErrorLines({ fileErrors }, { links, locale }) {
+  if (fileErrors.length === 0) return "";
+  const words11 = commentWords[locale];
+  const rest = fileErrors.length - mostFileErrors;
+  const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
+    const place4 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
+    return `- ❌ ${place4}: ${markdownWithCode(clipped(message[locale], 500))}`;
+  });
+  const more2 = rest > 0 ? [`- ${words11.more(rest)}`] : [];
+  return [`## ${words11.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
+}
+function middle(report2, given, room3) {
+  const words11 = commentWords[given.locale];
+  const { steps } = report2.decision;
+  const errors = fileErrorLines(report2, given);
+  const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
+  if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
+  const parts3 = [`${errors}## ${words11.whatMoves}`, ""];
+  let left = room3 - 200 - errors.length;
+  let shown2 = 0;
+  for (const step3 of steps) {
+    const around = report2.surroundings.get(step3.subject.path) ?? nothingAround;
+    const text7 = [stepInFull(step3, around, options), stepInShort(step3, options)].find(
+      ({ length }) => length < left
+    );
+    if (text7 === void 0) break;
+    left -= text7.length + 1;
+    parts3.push(text7);
+    shown2++;
+  }
+  const rest = steps.length - shown2;
+  return [...parts3, ...rest > 0 ? [words11.moreSteps(rest), ""] : []].join("\n");
+}
+function gateComment(given, options) {
+  const steps = [...given.decision.steps].sort(openLast);
+  const report2 = { ...given, decision: { ...given.decision, steps } };
+  const [start, end] = [opening2(report2, options.locale), closing2(report2, options.locale)];
+  const room3 = longestGateComment - start.length - end.length;
+  return `${[start, middle(report2, options, room3), end].join("\n")}`;
+}
+var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
+var init_gate_comment = __esm({
+  "src/reports/gate/gate-comment.ts"() {
+    "use strict";
+    init_gate_report();
+    init_clipped();
+    init_escape();
+    init_markdown_with_code();
+    init_gate_comment_step();
+    init_gate_comment_words();
+    init_gate_next_steps();
+    gateCommentMarker = "<!-- integration-catalogue: phase-gate -->";
+    longestGateComment = 6e4;
+    mostNextSteps = 12;
+    longestOpening = 15e3;
+    nothingAround = { reuse: [], dependants: [], conflicts: [] };
+    isUnsigned = ({ state: state3 }) => state3 !== "valid";
+    mostFileErrors = 40;
+    openLast = (a, b) => Number(a.open) - Number(b.open);
+  }
+});
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -62441,877 +63315,23 @@ var init_client = __esm({
   }
 });
 
-// src/reports/escape.ts
-function stripControls(text7) {
-  return text7.replaceAll("\r\n", "\n").replace(powerful2, "�");
-}
-function oneLine(text7) {
-  return stripControls(text7).replace(/\s+/g, " ").trim();
-}
-function logLine(text7) {
-  return `- ${oneLine(text7)}`;
-}
-function markdownText(text7) {
-  return unlink2(oneLine(text7)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
-}
-function codeCell(text7) {
-  return `<code>${unlink2(oneLine(text7)).replace(obeyed, entity)}</code>`;
-}
-function markdownLink(label2, address) {
-  if (!/^https?:\/\//.test(address)) return markdownText(label2);
-  const safe = address.replace(
-    /[\s<>()[\]\\`|"'*_~]/g,
-    (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
-  );
-  return `[${markdownText(label2)}](${safe})`;
-}
-var powerful2, entity, unlink2, obeyed, obeyedAtStart;
-var init_escape = __esm({
-  "src/reports/escape.ts"() {
-    "use strict";
-    powerful2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-    entity = (character) => `&#${character.codePointAt(0)};`;
-    unlink2 = (text7) => text7.replace(
-      new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
-      "$&​"
-    );
-    obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
-    obeyedAtStart = /^(\d*)([-+=:.)])/;
-  }
-});
-
-// src/reports/clipped.ts
-function clipped(text7, most2 = 300) {
-  const characters = [...text7.slice(0, most2 * 2)];
-  return characters.length <= most2 && text7.length <= most2 * 2 ? text7 : `${characters.slice(0, most2 - 1).join("")}…`;
-}
-var init_clipped = __esm({
-  "src/reports/clipped.ts"() {
-    "use strict";
-  }
-});
-
-// src/reports/markdown-with-code.ts
-function spaced(part) {
-  const before2 = /^\s/.test(part) ? " " : "";
-  const after = /\S\s+$/.test(part) ? " " : "";
-  return before2 + markdownText(part) + after;
-}
-var markdownWithCode;
-var init_markdown_with_code = __esm({
-  "src/reports/markdown-with-code.ts"() {
-    "use strict";
-    init_escape();
-    markdownWithCode = (text7) => text7.split(/`([^`]+)`/).map((part, place4) => place4 % 2 === 1 ? codeCell(part) : spaced(part)).join("");
-  }
-});
-
-// src/reports/gate/gate-words.ts
-function anyOf(names2, locale) {
-  const last = names2.at(-1) ?? "";
-  const or = locale === "da" ? " eller " : " or ";
-  return names2.length < 2 ? last : names2.slice(0, -1).join(", ") + or + last;
-}
-function allOf2(names2, locale) {
-  const last = names2.at(-1) ?? "";
-  const and = locale === "da" ? " og " : " and ";
-  return names2.length < 2 ? last : names2.slice(0, -1).join(", ") + and + last;
-}
-function whoSigns({ key: key2 }, { of, role }) {
-  const { da: da2, en: en2 } = key2.startsWith("system@") && role !== "it" ? owner : roleNames[role];
-  return of === void 0 ? { da: da2, en: en2 } : { da: `${da2} (${of})`, en: `${en2} (${of})` };
-}
-function distinctOptions({ options }) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return options.filter(({ holders, of }) => {
-    const key2 = JSON.stringify([of, holders]);
-    const known3 = seen2.has(key2);
-    seen2.add(key2);
-    return !known3;
-  });
-}
-function moved({ from, kind, to }) {
-  const name2 = (stand2) => stand2 === void 0 ? { da: "?", en: "?" } : phaseNames[stand2.status === "retired" ? "retired" : stand2.phase];
-  const [start, end] = [name2(from), name2(to)];
-  if (kind === "reversed")
-    return {
-      da: `Tilbage fra ${start.da} til ${end.da}. Det kræver en undtagelse.`,
-      en: `Back from ${start.en} to ${end.en}. That needs an exception.`
-    };
-  if (kind === "skipped")
-    return {
-      da: `Fra ${start.da} til ${end.da} på én gang. Det kræver en undtagelse.`,
-      en: `From ${start.en} to ${end.en} at once. That needs an exception.`
-    };
-  return { da: `Fra ${start.da} til ${end.da}.`, en: `From ${start.en} to ${end.en}.` };
-}
-function transitionText(transition) {
-  const { about: about2 = [], kind, to } = transition;
-  if (kind === "legacy") return to === void 0 ? legacyTexts.deadline : legacyTexts.registered;
-  if (kind === "forward" || kind === "skipped" || kind === "reversed") return moved(transition);
-  const text7 = fixed2[kind];
-  if (about2.length === 0) return text7;
-  return { da: `${text7.da}: ${about2.join(", ")}.`, en: `${text7.en}: ${about2.join(", ")}.` };
-}
-var upperFirst2, owner, fixed2, legacyTexts;
-var init_gate_words = __esm({
-  "src/reports/gate/gate-words.ts"() {
-    "use strict";
-    init_default_policy();
-    init_phase();
-    upperFirst2 = (text7) => text7.charAt(0).toUpperCase() + text7.slice(1);
-    owner = { da: "systemejeren", en: "the system's owner" };
-    fixed2 = {
-      started: {
-        da: "En ny integration begynder i fasen Behov.",
-        en: "A new integration starts in the phase Need."
-      },
-      retired: { da: "Integrationen afvikles helt.", en: "The integration is retired." },
-      revived: {
-        da: "En afviklet integration tages i brug igen. Det kræver en undtagelse.",
-        en: "A retired integration is taken into use again. That needs an exception."
-      },
-      held: { da: "Integrationen sættes på hold.", en: "The integration is put on hold." },
-      rejected: { da: "Integrationen afvises.", en: "The integration is rejected." },
-      resumed: { da: "Integrationen genoptages.", en: "The integration is resumed." },
-      "exit-settled": {
-        da: "Exitplanen fastlægges, eller det fastlagte ændres.",
-        en: "The exit plan is settled, or what was settled is changed."
-      },
-      "contract-signed": {
-        da: "En ny kontrakt eller et tillæg er underskrevet",
-        en: "A new contract or an addendum is signed"
-      },
-      "dpa-not-required": {
-        da: "En databehandleraftale er vurderet unødvendig",
-        en: "A data processing agreement is found unnecessary"
-      },
-      waiver: { da: "Der gives dispensation fra en regel", en: "A rule is waived" },
-      answerable: {
-        da: "Ændringen rører ved noget, der allerede er skrevet under på, og de, der svarer for det, skal høres.",
-        en: "The change touches what has been signed for already, and those who answer for it have to be heard."
-      },
-      removed: { da: "Integrationens fil slettes.", en: "The integration's file is deleted." },
-      "system-registered": { da: "Et nyt system registreres.", en: "A new system is registered." },
-      "system-owners": {
-        da: "Systemets ejer, forvalter eller GitHub-brugernavne ændres.",
-        en: "The system's owner, manager or GitHub logins change."
-      },
-      "system-vendor": {
-        da: "Systemet får en anden leverandør. Databehandleraftaler og kontrakter gælder den gamle.",
-        en: "The system gets another vendor. Data processing agreements and contracts are with the old one."
-      },
-      "system-hosting": {
-        da: "Det er ændret, hvor systemet kører. Se efter, om databehandleraftaler og svar om tredjelande stadig passer.",
-        en: "Where the system runs is changed. See whether data processing agreements and answers on third countries still fit."
-      },
-      "system-removed": {
-        da: "Systemet slettes af kataloget.",
-        en: "The system is deleted from the catalogue."
-      },
-      governance: {
-        da: "Reglerne for, hvem der må skrive under, ændres.",
-        en: "The rules for who may sign change."
-      }
-    };
-    legacyTexts = {
-      registered: {
-        da: "En integration, der allerede kører, registreres.",
-        en: "An integration that already runs is registered."
-      },
-      deadline: {
-        da: "Fristen for at udfylde det, der mangler, udskydes.",
-        en: "The deadline for filling in what is missing is put off."
-      }
-    };
-  }
-});
-
-// src/reports/callers-sentence.ts
-function callersSentence({ municipalities, systems, takenOn }, locale) {
-  const names2 = municipalities.slice(0, mostNamed3).map((name2) => clipped(name2, 80));
-  const rest = municipalities.length - names2.length;
-  const others = rest === 1 ? { da: "1 anden", en: "1 other" } : { da: `${rest} andre`, en: `${rest} others` };
-  const who = allOf2(rest > 0 ? [...names2, others[locale]] : names2, locale);
-  const what = allOf2(
-    systems.map((name2) => clipped(name2, 80)),
-    locale
-  );
-  const day = formatDate(takenOn, locale);
-  return locale === "da" ? `${who} bruger ${what} ifølge KITOS den ${day}. Spørg, om de har koblet systemerne sammen, eller slå det op i snitfladekataloget i KITOS.` : `According to KITOS on ${day}, ${who} ${municipalities.length === 1 ? "uses" : "use"} ${what}. Ask whether they have connected the systems, or look it up in KITOS’ catalogue of interfaces.`;
-}
-var mostNamed3;
-var init_callers_sentence = __esm({
-  "src/reports/callers-sentence.ts"() {
-    "use strict";
-    init_dates();
-    init_clipped();
-    init_gate_words();
-    mostNamed3 = 12;
-  }
-});
-
-// src/reports/peer-line.ts
-function peerLine({ reasons, sentence, title, url }, locale) {
-  const name2 = clipped(title);
-  const page = url === void 0 ? markdownText(name2) : markdownLink(name2, url);
-  const told = markdownText(clipped(sentence[locale], 500));
-  return `${told}.<br>${page} (${markdownText(clipped(reasons[locale], 400))})`;
-}
-var init_peer_line = __esm({
-  "src/reports/peer-line.ts"() {
-    "use strict";
-    init_clipped();
-    init_escape();
-  }
-});
-
-// src/reports/gate/gate-comment-words.ts
-var da, en, commentWords;
-var init_gate_comment_words = __esm({
-  "src/reports/gate/gate-comment-words.ts"() {
-    "use strict";
-    da = {
-      open: "Porten er åben",
-      closed: "Porten er lukket",
-      "not-needed": "Ingen port at passere",
-      errors: "Der er fejl i filerne",
-      next: "Næste skridt",
-      whatMoves: "Hvad forslaget ændrer",
-      criteria: (met, all3) => `Krav: ${met} af ${all3} er opfyldt`,
-      showMet: (n) => n === 1 ? "Vis det opfyldte krav" : `Vis de ${n} opfyldte krav`,
-      waived: "der er givet dispensation",
-      deferred: "udsat, fordi integrationen allerede kørte",
-      findings: "Fejl i filen",
-      fileErrors: "Fejl, der skal rettes",
-      stops: "Det standser forslaget",
-      signatures: "Underskrifter",
-      signatureColumns: ["Hvem", "Etiket", "Tilstand"],
-      or: "eller",
-      given: (login, review) => review ? `Givet af ${login} i en gennemgang` : `Givet af ${login}`,
-      missing: "Mangler.",
-      refused: "Tæller ikke.",
-      can: (people) => `Kan gives af ${people}.`,
-      changes: "Det er ændret",
-      reuse: "Kan noget genbruges?",
-      peers: "Andre kommuner, I kan ringe til",
-      callers: "Andre kommuner, der bruger de samme systemer",
-      sameSystems: "samme systemer:",
-      sameVendors: "samme leverandør:",
-      sameData: "samme data:",
-      dependants: "Integrationer, der er afhængige af den",
-      conflicts: "Andre åbne forslag om det samme",
-      line: "linje",
-      formerly: "før:",
-      more: (n) => `… og ${n} mere`,
-      moreSteps: (n) => n === 1 ? "Forslaget ændrer 1 ting mere, som ikke er vist her." : `Forslaget ændrer ${n} ting mere, som ikke er vist her.`,
-      stepOpen: "Alt er på plads.",
-      stepClosed: "Der mangler noget.",
-      howTitle: "Sådan skriver du under",
-      how: [
-        "Læs, hvad der er ændret: »Files changed« øverst på siden viser det linje for linje.",
-        "Find »Labels« i højre side, og klik på tandhjulet. På en telefon står det nederst på siden.",
-        "Vælg den etiket, der står ud for din rolle i tabellen. Det er din underskrift; du skal ikke skrive noget.",
-        "Vent et øjeblik: når der i tabellen står »Givet af« og dit navn, er underskriften registreret."
-      ],
-      howNote: "En underskrift gælder det indhold, du så. Ændres en oplysning bagefter, falder den bort, og du bliver bedt om at se ændringen. Du kan ikke skrive under på noget, du selv har lavet.",
-      footer: (sha) => `Vurderingen gælder udgave ${sha}. Kommentaren skrives automatisk og følger med, når forslaget ændres; det, der skrives i den, har ingen virkning.`,
-      help: (where) => `Brug for hjælp? ${where}`
-    };
-    en = {
-      open: "The gate is open",
-      closed: "The gate is closed",
-      "not-needed": "No gate to pass",
-      errors: "There are errors in the files",
-      next: "Next step",
-      whatMoves: "What the pull request changes",
-      criteria: (met, all3) => `Criteria: ${met} of ${all3} are met`,
-      showMet: (n) => n === 1 ? "Show the criterion that is met" : `Show the ${n} criteria that are met`,
-      waived: "waived",
-      deferred: "put off, because the integration already ran",
-      findings: "Errors in the file",
-      fileErrors: "Errors to correct",
-      stops: "What stops the pull request",
-      signatures: "Signatures",
-      signatureColumns: ["Who", "Label", "State"],
-      or: "or",
-      given: (login, review) => review ? `Given by ${login} in a review` : `Given by ${login}`,
-      missing: "Missing.",
-      refused: "Does not count.",
-      can: (people) => `Can be given by ${people}.`,
-      changes: "What has changed",
-      reuse: "Can something be reused?",
-      peers: "Other municipalities you can call",
-      callers: "Other municipalities that use the same systems",
-      sameSystems: "same systems:",
-      sameVendors: "same vendor:",
-      sameData: "same data:",
-      dependants: "Integrations that depend on it",
-      conflicts: "Other open pull requests about the same thing",
-      line: "line",
-      formerly: "before:",
-      more: (n) => `… and ${n} more`,
-      moreSteps: (n) => n === 1 ? "The pull request changes 1 more thing that is not shown here." : `The pull request changes ${n} more things that are not shown here.`,
-      stepOpen: "All is in place.",
-      stepClosed: "Something is missing.",
-      howTitle: "How to sign",
-      how: [
-        "Read what has changed: “Files changed” at the top of the page shows it line by line.",
-        "Find “Labels” on the right and click the cogwheel. On a phone it is at the foot of the page.",
-        "Choose the label beside your role in the table. That is your signature; you need not write anything.",
-        "Wait a moment: once the table says “Given by” and your name, the signature is recorded."
-      ],
-      howNote: "A signature is for the content you saw. If a fact changes afterwards, the signature lapses, and you are asked to look at the change. You cannot sign what you made yourself.",
-      footer: (sha) => `This verdict is for version ${sha}. This comment is written automatically and follows the pull request; what is written into it has no effect.`,
-      help: (where) => `Need help? ${where}`
-    };
-    commentWords = { da, en };
-  }
-});
-
-// src/reports/gate/gate-heard.ts
-function heardLines(step3, locale) {
-  const demands = new Map(step3.signatures.map(({ demand }) => [demand.key, demand]));
-  return step3.transitions.flatMap(({ heard = [] }) => heard).flatMap(({ because: because2, seat }) => {
-    const demand = demands.get(seat);
-    if (demand === void 0) return [];
-    const who = anyOf(
-      demand.options.map((option) => whoSigns(demand, option)[locale]),
-      locale
-    );
-    const why = allOf2(
-      because2.map((text7) => text7[locale]),
-      locale
-    );
-    return [
-      `${upperFirst2(who)} ${locale === "da" ? "høres, fordi" : "is heard, because"} ${why}.`
-    ];
-  });
-}
-var init_gate_heard = __esm({
-  "src/reports/gate/gate-heard.ts"() {
-    "use strict";
-    init_gate_words();
-  }
-});
-
-// src/reports/gate/gate-status.ts
-function countsOf({ decision, fileErrors }) {
-  const { reasons, steps } = decision;
-  const sum2 = (count2) => steps.reduce((total, step3) => total + count2(step3), 0);
-  const unsigned2 = steps.flatMap(({ signatures: signatures2 }) => signatures2).filter(({ state: state3 }) => state3 !== "valid");
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner2 = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
   return {
-    criteria: sum2(({ criteria: criteria2 }) => criteria2.filter(({ state: state3 }) => state3 === "unmet").length),
-    errors: sum2(({ findings: findings2 }) => findings2.length) + fileErrors.length,
-    signatures: new Set(unsigned2.map(({ demand }) => demand.key)).size,
-    reasons: reasons.length + sum2((step3) => step3.reasons.length)
+    github: connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner2}/${repo}`,
+    token
   };
 }
-function gateStatus(report2, locale) {
-  const { criteria: criteria2, errors, reasons, signatures: signatures2 } = countsOf(report2);
-  const [noun, word2] = [nouns[locale], words10[locale]];
-  const { verdict } = report2.decision;
-  if (verdict !== "closed" && !isShut(report2)) return word2[isLenient(report2) ? "lenient" : verdict];
-  if (reasons > 0) return word2.reasons;
-  const missing2 = [
-    ...criteria2 === 0 ? [] : [noun.criteria(criteria2)],
-    ...signatures2 === 0 ? [] : [noun.signatures(signatures2)]
-  ].join(locale === "da" ? " og " : " and ");
-  if (errors === 0) return missing2 === "" ? word2.reasons : word2.missing(missing2);
-  const mend2 = noun.errors(errors);
-  return missing2 === "" ? word2.mend(mend2) : word2.both(mend2, missing2);
-}
-var nouns, words10, isLenient;
-var init_gate_status = __esm({
-  "src/reports/gate/gate-status.ts"() {
+var init_github_of_run = __esm({
+  "actions/shared/github-of-run.ts"() {
     "use strict";
-    init_gate_report();
-    nouns = {
-      da: {
-        criteria: (n) => n === 1 ? "1 krav" : `${n} krav`,
-        errors: (n) => `${n} fejl`,
-        signatures: (n) => n === 1 ? "1 underskrift" : `${n} underskrifter`
-      },
-      en: {
-        criteria: (n) => n === 1 ? "1 criterion" : `${n} criteria`,
-        errors: (n) => n === 1 ? "1 error" : `${n} errors`,
-        signatures: (n) => n === 1 ? "1 signature" : `${n} signatures`
-      }
-    };
-    words10 = {
-      da: {
-        open: "Åben: alle krav er opfyldt, og alle har skrevet under.",
-        lenient: "Åben: alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under.",
-        "not-needed": "Ingen port at passere.",
-        missing: (list5) => `Lukket: der mangler ${list5}. Se kommentaren.`,
-        mend: (list5) => `Lukket: ${list5} skal rettes. Se kommentaren.`,
-        both: (mend2, list5) => `Lukket: ${mend2} skal rettes, og der mangler ${list5}. Se kommentaren.`,
-        reasons: "Lukket: se i kommentaren, hvad der skal til."
-      },
-      en: {
-        open: "Open: all criteria are met and everybody has signed.",
-        lenient: "Open: all criteria are met, put off or waived, and everybody has signed.",
-        "not-needed": "No gate to pass.",
-        missing: (list5) => `Closed: ${list5} missing. See the comment.`,
-        mend: (list5) => `Closed: ${list5} to correct. See the comment.`,
-        both: (mend2, list5) => `Closed: ${mend2} to correct, ${list5} missing. See the comment.`,
-        reasons: "Closed: see the comment for what it takes."
-      }
-    };
-    isLenient = ({ decision: { steps, verdict } }) => verdict === "open" && steps.some(
-      ({ criteria: criteria2 }) => criteria2.some(({ state: state3 }) => state3 === "deferred" || state3 === "waived")
-    );
-  }
-});
-
-// src/reports/gate/gate-next-steps.ts
-function lacking(step3, locale) {
-  const unmet = step3.criteria.filter(({ state: state3 }) => state3 === "unmet").length;
-  const errors = step3.findings.length;
-  const da2 = locale === "da";
-  return [
-    ...unmet === 0 ? [] : [
-      da2 ? plural(unmet, "krav er ikke opfyldt", "krav er ikke opfyldt") : plural(unmet, "criterion is not met", "criteria are not met")
-    ],
-    ...errors === 0 ? [] : [
-      da2 ? plural(errors, "fejl skal rettes", "fejl skal rettes") : plural(errors, "error must be corrected", "errors must be corrected")
-    ]
-  ].join(da2 ? ", og " : ", and ");
-}
-function contentStep(step3, { author }, locale) {
-  const what = lacking(step3, locale);
-  if (what === "") return [];
-  const title = clipped(step3.subject.title, 80);
-  const who = author === void 0 ? "" : ` (${author})`;
-  return locale === "da" ? [`Forfatteren${who} retter »${title}«: ${what}. Se listen nedenfor.`] : [`The author${who} corrects “${title}”: ${what}. See the list below.`];
-}
-function fileStep({ author, fileErrors }, locale) {
-  if (fileErrors.length === 0) return [];
-  const who = author === void 0 ? "" : ` (${author})`;
-  const count2 = fileErrors.length;
-  return locale === "da" ? [`Forfatteren${who} retter ${plural(count2, "fejl", "fejl")} i filerne. Se listen nedenfor.`] : [
-    `The author${who} corrects ${plural(count2, "error", "errors")} in the files. See the list below.`
-  ];
-}
-function whoCan(demand, makers, locale) {
-  const options = distinctOptions(demand).filter(({ holders: holders2 }) => holders2.length > 0);
-  const holders = [...new Set(options.flatMap(({ holders: logins }) => logins))];
-  const free = holders.filter((login) => !makers.some((maker) => sameLogin(maker, login)));
-  const named5 = free.slice(0, 4);
-  const more2 = free.length - named5.length;
-  const rest = locale === "da" ? `${more2} andre` : `${more2} others`;
-  const mailboxes = [...new Set(options.flatMap(({ email }) => email ?? []))].slice(0, 2);
-  const list5 = anyOf(more2 > 0 ? [...named5, rest] : named5, locale);
-  if (free.length === 0) return "";
-  return mailboxes.length === 0 ? list5 : `${list5} (${mailboxes.join(", ")})`;
-}
-function canSign(demand, makers, locale, sentence) {
-  const people = whoCan(demand, makers, locale);
-  return people === "" ? nobodyLeft[locale] : sentence(people);
-}
-function missingStep(signature2, makers, locale) {
-  const { demand } = signature2;
-  const options = distinctOptions(demand);
-  const labels = anyOf(
-    options.map(({ label: label2 }) => `\`${label2}\``),
-    locale
-  );
-  const who = upperFirst2(
-    anyOf(
-      options.map((option) => whoSigns(demand, option)[locale]),
-      locale
-    )
-  );
-  const da2 = locale === "da";
-  const can = canSign(
-    demand,
-    makers,
-    locale,
-    (people) => da2 ? `Det kan ${people} gøre.` : `That can be done by ${people}.`
-  );
-  return da2 ? `${who} skriver under ved at sætte etiketten ${labels}. ${can}` : `${who} signs by setting the label ${labels}. ${can}`;
-}
-function signatureStep(signature2, makers, locale) {
-  const { demand, reason } = signature2;
-  if (reason.code === "missing") return missingStep(signature2, makers, locale);
-  if (!asksWho(reason)) return reason.text[locale];
-  const can = canSign(
-    demand,
-    makers,
-    locale,
-    (people) => locale === "da" ? `Underskriften kan gives af ${people}.` : `The signature can be given by ${people}.`
-  );
-  return `${reason.text[locale]} ${can}`;
-}
-function unsigned({ steps }) {
-  const bySeat = /* @__PURE__ */ new Map();
-  for (const { signatures: signatures2 } of steps)
-    for (const signature2 of signatures2)
-      if (signature2.state !== "valid") bySeat.set(signature2.demand.key, signature2);
-  return [...bySeat.values()];
-}
-function verdictWord(report2) {
-  const { verdict } = report2.decision;
-  if (!isShut(report2)) return verdict;
-  return verdict === "not-needed" ? "errors" : "closed";
-}
-function nextSteps(report2, locale) {
-  const { decision } = report2;
-  if (decision.verdict !== "closed" && !isShut(report2))
-    return [closing[isLenient(report2) ? "lenient" : decision.verdict][locale]];
-  const isDraft = ({ code: code4 }) => code4 === "draft";
-  const about2 = ({ subject }) => decision.steps.length < 2 ? "" : quoted2(clipped(subject.title, 80), locale);
-  const inSteps = decision.steps.flatMap((step3) => [
-    ...step3.reasons.filter(({ code: code4 }) => code4 !== "too-few-people").map(({ text: text7 }) => about2(step3) + text7[locale]),
-    ...contentStep(step3, report2, locale)
-  ]);
-  const content4 = [...inSteps, ...fileStep(report2, locale)];
-  const lonely = decision.steps.flatMap(
-    ({ reasons }) => reasons.filter(({ code: code4 }) => code4 === "too-few-people").map(({ text: text7 }) => text7[locale])
-  );
-  const after = { da: "Derefter: ", en: "After that: " };
-  const then = content4.length === 0 ? "" : after[locale];
-  const all3 = [
-    ...decision.reasons.filter((reason) => !isDraft(reason)).map(({ text: text7 }) => text7[locale]),
-    ...content4,
-    ...unsigned(decision).map(
-      (signature2) => then + signatureStep(signature2, report2.makers, locale)
-    ),
-    ...lonely,
-    ...decision.reasons.filter(isDraft).map(({ text: text7 }) => text7[locale])
-  ];
-  return [...new Set(all3)];
-}
-var plural, nobodyLeft, byTheSame, asksWho, quoted2, closing;
-var init_gate_next_steps = __esm({
-  "src/reports/gate/gate-next-steps.ts"() {
-    "use strict";
-    init_gate_report();
-    init_same_name();
-    init_clipped();
-    init_gate_status();
-    init_gate_words();
-    plural = (count2, one2, many) => `${count2} ${count2 === 1 ? one2 : many}`;
-    nobodyLeft = {
-      da: "Alle, der er udpeget, har selv været med til at lave ændringen. Udpeg en stedfortræder i et forslag for sig.",
-      en: "Everybody who is appointed took part in making the change. Appoint a deputy in a pull request of its own."
-    };
-    byTheSame = [
-      "not-recorded",
-      "record-differs",
-      "evidence-changed",
-      "review-outdated",
-      "changes-requested",
-      "no-holder"
-    ];
-    asksWho = ({ code: code4 }) => !byTheSame.includes(code4);
-    quoted2 = (title, locale) => locale === "da" ? `»${title}«: ` : `“${title}”: `;
-    closing = {
-      open: {
-        da: "Alle krav er opfyldt, og alle har skrevet under. Forslaget kan flettes.",
-        en: "All criteria are met and everybody has signed. The pull request can be merged."
-      },
-      lenient: {
-        da: "Alle krav er opfyldt, udsat eller omfattet af en dispensation, og alle har skrevet under. Forslaget kan flettes. Listen nedenfor viser, hvad der endnu mangler i filen.",
-        en: "All criteria are met, put off or waived, and everybody has signed. The pull request can be merged. The list below shows what the file still lacks."
-      },
-      "not-needed": {
-        da: "Forslaget fører ingen integration gennem en port, så ingen skal skrive under her.",
-        en: "The pull request takes no integration through a gate, so nobody has to sign here."
-      }
-    };
-  }
-});
-
-// src/reports/gate/gate-comment-step.ts
-function bullets(lines2, most2, locale) {
-  const rest = lines2.length - most2;
-  const shown2 = lines2.slice(0, most2).map((line2) => `- ${line2}`);
-  return rest > 0 ? [...shown2, `- ${commentWords[locale].more(rest)}`] : shown2;
-}
-function heading2({ subject }, { links, locale }) {
-  const renamed = subject.formerId === void 0 ? "" : ` (${commentWords[locale].formerly} ${codeCell(subject.formerId)})`;
-  return `### ${markdownLink(clipped(subject.title), links.head(subject.path))}${renamed}`;
-}
-function place3(line2, path2, { links, locale }) {
-  if (line2 === void 0) return "";
-  return ` (${markdownLink(`${commentWords[locale].line} ${line2}`, links.head(path2, line2))})`;
-}
-function unmetLine(one2, path2, options) {
-  const { locale } = options;
-  const missing2 = one2.missing.map(({ message }) => markdownWithCode(clipped(message[locale])));
-  const detail = missing2.length === 0 ? "" : `: ${missing2.slice(0, 5).join("; ")}`;
-  const help = one2.criterion.help?.[locale];
-  const how = help === void 0 ? "" : `<br>${markdownWithCode(clipped(help, 500))}`;
-  return `❌ **${markdownText(one2.criterion.title[locale])}**${detail}${place3(one2.line, path2, options)}${how}`;
-}
-function checklist({ criteria: criteria2, subject }, options) {
-  if (criteria2.length === 0) return [];
-  const { locale } = options;
-  const words11 = commentWords[locale];
-  const inState = (state3) => criteria2.filter((one2) => one2.state === state3);
-  const title = (one2) => markdownText(one2.criterion.title[locale]);
-  const [met, unmet] = [inState("met"), inState("unmet")];
-  const spared = [...inState("deferred"), ...inState("waived")].map(
-    (one2) => `${title(one2)} (${one2.state === "waived" ? words11.waived : words11.deferred})`
-  );
-  return [
-    `**${words11.criteria(met.length, criteria2.length)}**`,
-    "",
-    ...bullets(
-      unmet.map((one2) => unmetLine(one2, subject.path, options)),
-      mostListed.criteria,
-      locale
-    ),
-    ...bullets(spared, mostListed.others, locale),
-    ...met.length === 0 ? [] : [
-      "",
-      `<details><summary>${words11.showMet(met.length)}</summary>`,
-      "",
-      ...bullets(
-        met.map((one2) => `✅ ${title(one2)}`),
-        mostListed.met,
-        locale
-      ),
-      "",
-      "</details>"
-    ],
-    ""
-  ];
-}
-function findings({ findings: found, subject }, options) {
-  if (found.length === 0) return [];
-  const { locale } = options;
-  const lines2 = found.map(
-    ({ line: line2, message }) => `❌ ${markdownWithCode(clipped(message[locale], 500))}${place3(line2, subject.path, options)}`
-  );
-  return [
-    `**${commentWords[locale].findings}**`,
-    "",
-    ...bullets(lines2, mostListed.findings, locale),
-    ""
-  ];
-}
-function stateCell(signature2, { locale, makers }) {
-  const words11 = commentWords[locale];
-  if (signature2.state === "valid")
-    return `✅ ${words11.given(codeCell(signature2.login), signature2.via === "review")}`;
-  const { demand, reason } = signature2;
-  const text7 = markdownText(clipped(reason.text[locale], 900));
-  const can = asksWho(reason) ? ` ${markdownText(canSign(demand, makers, locale, words11.can))}` : "";
-  if (reason.code === "missing") return `⬜ ${words11.missing}${can}`;
-  if (reason.code === "not-heard") return `⬜ ${text7}${can}`;
-  return signature2.state === "refused" ? `❌ ${words11.refused} ${text7}${can}` : `❌ ${text7}${can}`;
-}
-function signatureTable({ signatures: signatures2 }, options) {
-  if (signatures2.length === 0) return [];
-  const { locale } = options;
-  const words11 = commentWords[locale];
-  const rows = signatures2.map((signature2) => {
-    const seats = distinctOptions(signature2.demand);
-    const or = `<br>${words11.or} `;
-    const names2 = seats.map((seat) => clipped(whoSigns(signature2.demand, seat)[locale]));
-    const who2 = upperFirst2(names2.map(markdownText).join(or));
-    const labels = seats.map(({ label: label3 }) => codeCell(label3)).join(or);
-    return `| ${who2} | ${labels} | ${stateCell(signature2, options)} |`;
-  });
-  const [who, label2, state3] = words11.signatureColumns;
-  return [
-    `**${words11.signatures}**`,
-    "",
-    `| ${who} | ${label2} | ${state3} |`,
-    "| --- | --- | --- |",
-    ...rows,
-    ""
-  ];
-}
-function listed2(title, lines2, most2, locale) {
-  return lines2.length === 0 ? [] : [`**${title}**`, "", ...bullets(lines2, most2, locale), ""];
-}
-function surroundingLists(around, { links, locale }) {
-  const words11 = commentWords[locale];
-  const link2 = (title, address) => markdownLink(clipped(title), address);
-  const reuse = around.reuse.map(({ elements: elements2, path: path2, systems, title, vendors }) => {
-    const shared3 = [
-      ...systems.length === 0 ? [] : [`${words11.sameSystems} ${allOf2(systems, locale)}`],
-      ...vendors.length === 0 ? [] : [`${words11.sameVendors} ${allOf2(vendors, locale)}`],
-      ...elements2.length === 0 ? [] : [`${words11.sameData} ${allOf2(elements2.slice(0, 6), locale)}`]
-    ].join("; ");
-    return `${link2(title, links.base(path2))}: ${markdownText(clipped(shared3))}`;
-  });
-  const peers = (around.peers ?? []).map((call) => peerLine(call, locale));
-  const callers = around.callers === void 0 ? [] : [callersSentence(around.callers, locale)];
-  const dependants = around.dependants.map(({ path: path2, title }) => link2(title, links.base(path2)));
-  const conflicts = around.conflicts.map(
-    ({ about: about2, number: number2, title }) => `${link2(`#${number2} ${title}`, links.pullRequest(number2))}: ${about2.slice(0, 6).map(codeCell).join(", ")}`
-  );
-  return [
-    ...listed2(words11.reuse, reuse, mostListed.others, locale),
-    ...listed2(words11.peers, peers, mostListed.others, locale),
-    ...listed2(words11.callers, callers.map(markdownText), mostListed.others, locale),
-    ...listed2(words11.dependants, dependants, mostListed.others, locale),
-    ...listed2(words11.conflicts, conflicts, mostListed.others, locale)
-  ];
-}
-function stepInFull(step3, around, options) {
-  const { locale } = options;
-  const words11 = commentWords[locale];
-  const reasons = step3.reasons.map(({ text: text7 }) => `❌ ${markdownText(clipped(text7[locale], 900))}`);
-  const changes2 = step3.changes.map((text7) => markdownText(clipped(text7[locale])));
-  const heard = heardLines(step3, locale).map((line2) => markdownText(clipped(line2, 500)));
-  return [
-    heading2(step3, options),
-    "",
-    sentences(step3.transitions.map(transitionText), locale),
-    "",
-    ...heard.length === 0 ? [] : [...bullets(heard, mostListed.others, locale), ""],
-    ...options.alone ? [] : listed2(words11.stops, reasons, mostListed.others, locale),
-    ...checklist(step3, options),
-    ...findings(step3, options),
-    ...signatureTable(step3, options),
-    ...listed2(words11.changes, changes2, mostListed.changes, locale),
-    ...surroundingLists(around, options)
-  ].join("\n");
-}
-function stepInShort(step3, options) {
-  const words11 = commentWords[options.locale];
-  const state3 = step3.open ? words11.stepOpen : words11.stepClosed;
-  return [
-    heading2(step3, options),
-    "",
-    `${sentences(step3.transitions.map(transitionText), options.locale)} ${state3}`,
-    ""
-  ].join("\n");
-}
-var mostListed, sentences;
-var init_gate_comment_step = __esm({
-  "src/reports/gate/gate-comment-step.ts"() {
-    "use strict";
-    init_callers_sentence();
-    init_clipped();
-    init_escape();
-    init_markdown_with_code();
-    init_peer_line();
-    init_gate_comment_words();
-    init_gate_heard();
-    init_gate_next_steps();
-    init_gate_words();
-    mostListed = { criteria: 40, findings: 20, changes: 20, met: 60, others: 8 };
-    sentences = (texts, locale) => markdownText(clipped(texts.map((text7) => text7[locale]).join(" "), 900));
-  }
-});
-
-// src/reports/gate/gate-comment.ts
-function fitting(lines2) {
-  let left = longestOpening;
-  return lines2.slice(0, mostNextSteps).filter(({ length }) => {
-    left -= length;
-    return left >= 0;
-  });
-}
-function opening2(report2, locale) {
-  const words11 = commentWords[locale];
-  const title = `## ${isShut(report2) ? "🔒" : "✅"} ${words11[verdictWord(report2)]}`;
-  const steps = nextSteps(report2, locale);
-  const shown2 = fitting(steps.map((step3) => markdownWithCode(clipped(step3, 900))));
-  if (!isShut(report2)) return [gateCommentMarker, title, "", ...shown2, ""].join("\n");
-  const rest = steps.length - shown2.length;
-  return [
-    gateCommentMarker,
-    title,
-    "",
-    `**${words11.next}**`,
-    "",
-    ...shown2.map((step3, place4) => `${place4 + 1}. ${step3}`),
-    ...rest > 0 ? ["", words11.more(rest)] : [],
-    ""
-  ].join("\n");
-}
-function closing2(report2, locale) {
-  const words11 = commentWords[locale];
-  const { email, portal } = report2.help;
-  const where = [
-    ...portal === void 0 ? [] : [markdownLink(portal.replace(/^https:\/\/|\/$/g, ""), portal)],
-    ...email === void 0 ? [] : [markdownText(email)]
-  ].join(" · ");
-  const unsigned2 = report2.decision.steps.some(({ signatures: signatures2 }) => signatures2.some(isUnsigned));
-  const how = [
-    `<details><summary>${words11.howTitle}</summary>`,
-    "",
-    ...words11.how.map((line2, place4) => `${place4 + 1}. ${line2}`),
-    "",
-    words11.howNote,
-    "",
-    "</details>",
-    ""
-  ];
-  const judged = report2.headSha === "" ? "" : words11.footer(codeCell(report2.headSha.slice(0, 7)));
-  const help = where === "" ? "" : words11.help(where);
-  const foot = [judged, help].filter((text7) => text7 !== "").join(" ");
-  return [...unsigned2 ? how : [], ...foot === "" ? [] : ["---", `<sub>${foot}</sub>`, ""]].join(
-    "\n"
-  );
-}
-function fileErrorLines({ fileErrors }, { links, locale }) {
-  if (fileErrors.length === 0) return "";
-  const words11 = commentWords[locale];
-  const rest = fileErrors.length - mostFileErrors;
-  const lines2 = fileErrors.slice(0, mostFileErrors).map(({ line: line2, message, path: path2 }) => {
-    const place4 = markdownLink(`${clipped(path2)}:${line2}`, links.head(path2, line2));
-    return `- ❌ ${place4}: ${markdownWithCode(clipped(message[locale], 500))}`;
-  });
-  const more2 = rest > 0 ? [`- ${words11.more(rest)}`] : [];
-  return [`## ${words11.fileErrors}`, "", ...lines2, ...more2, "", ""].join("\n");
-}
-function middle(report2, given, room3) {
-  const words11 = commentWords[given.locale];
-  const { steps } = report2.decision;
-  const errors = fileErrorLines(report2, given);
-  const options = { ...given, makers: report2.makers, alone: steps.length === 1 };
-  if (steps.length === 0) return errors.trimEnd() + (errors === "" ? "" : "\n");
-  const parts3 = [`${errors}## ${words11.whatMoves}`, ""];
-  let left = room3 - 200 - errors.length;
-  let shown2 = 0;
-  for (const step3 of steps) {
-    const around = report2.surroundings.get(step3.subject.path) ?? nothingAround;
-    const text7 = [stepInFull(step3, around, options), stepInShort(step3, options)].find(
-      ({ length }) => length < left
-    );
-    if (text7 === void 0) break;
-    left -= text7.length + 1;
-    parts3.push(text7);
-    shown2++;
-  }
-  const rest = steps.length - shown2;
-  return [...parts3, ...rest > 0 ? [words11.moreSteps(rest), ""] : []].join("\n");
-}
-function gateComment(given, options) {
-  const steps = [...given.decision.steps].sort(openLast);
-  const report2 = { ...given, decision: { ...given.decision, steps } };
-  const [start, end] = [opening2(report2, options.locale), closing2(report2, options.locale)];
-  const room3 = longestGateComment - start.length - end.length;
-  return `${[start, middle(report2, options, room3), end].join("\n")}`;
-}
-var gateCommentMarker, longestGateComment, mostNextSteps, longestOpening, nothingAround, isUnsigned, mostFileErrors, openLast;
-var init_gate_comment = __esm({
-  "src/reports/gate/gate-comment.ts"() {
-    "use strict";
-    init_gate_report();
-    init_clipped();
-    init_escape();
-    init_markdown_with_code();
-    init_gate_comment_step();
-    init_gate_comment_words();
-    init_gate_next_steps();
-    gateCommentMarker = "<!-- integration-catalogue: phase-gate -->";
-    longestGateComment = 6e4;
-    mostNextSteps = 12;
-    longestOpening = 15e3;
-    nothingAround = { reuse: [], dependants: [], conflicts: [] };
-    isUnsigned = ({ state: state3 }) => state3 !== "valid";
-    mostFileErrors = 40;
-    openLast = (a, b) => Number(a.open) - Number(b.open);
+    init_core();
+    init_client();
   }
 });
 
@@ -63345,6 +63365,10 @@ function todayInput() {
 }
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
+}
+function todayAndLocale() {
+  const [today, locale] = [todayInput(), localeInput()];
+  return { ...today !== void 0 && { today }, ...locale !== void 0 && { locale } };
 }
 var init_inputs = __esm({
   "actions/shared/inputs.ts"() {
@@ -63387,6 +63411,43 @@ var init_run_action = __esm({
       en: "Something is wrong in the catalogue itself. Please report it with the lines of the log."
     };
     languageOfFailure = () => getInput("locale") === "en" ? "en" : "da";
+  }
+});
+
+// actions/shared/whole-number-input.ts
+function wholeNumberInput(name2, least, most2) {
+  const given = getInput(name2);
+  const number2 = Number(given);
+  if (/^\d{1,9}$/.test(given) && number2 >= least && number2 <= most2) return number2;
+  throw new UsageError({
+    da: `Inputtet "${name2}" er "${given}". Skriv et helt tal fra ${least} til ${most2}.`,
+    en: `The input "${name2}" is "${given}". Write a whole number from ${least} to ${most2}.`
+  });
+}
+var init_whole_number_input = __esm({
+  "actions/shared/whole-number-input.ts"() {
+    "use strict";
+    init_core();
+    init_usage_error();
+  }
+});
+
+// actions/shared/with-own-folder.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { join as join2 } from "node:path";
+import process2 from "node:process";
+async function withOwnFolder(name2, work) {
+  const { RUNNER_TEMP, GITHUB_WORKSPACE } = process2.env;
+  const folder = mkdtempSync(join2(RUNNER_TEMP ?? GITHUB_WORKSPACE ?? process2.cwd(), `${name2}-`));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+var init_with_own_folder = __esm({
+  "actions/shared/with-own-folder.ts"() {
+    "use strict";
   }
 });
 
@@ -63633,29 +63694,15 @@ var main_exports = {};
 __export(main_exports, {
   main: () => main
 });
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join as join2 } from "node:path";
-import process2 from "node:process";
-function secondsInput(name2) {
-  const given = getInput(name2);
-  const seconds = Number(given);
-  if (/^\d+$/.test(given) && seconds >= 1 && seconds <= longestJudging) return seconds;
-  throw new UsageError({
-    da: `Inputtet "${name2}" er "${given}". Skriv et antal sekunder fra 1 til ${longestJudging}.`,
-    en: `The input "${name2}" is "${given}". Write a number of seconds from 1 to ${longestJudging}.`
-  });
-}
+import { readFileSync } from "node:fs";
+import process3 from "node:process";
 function makeRun(self, folder) {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner2 = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner2}/${repo}`;
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const [today, locale] = [todayInput(), localeInput()];
-  const answerWithin = secondsInput("judge-within") * 1e3;
-  const spoken = locale ?? "da";
+  const { github, repositoryUrl, token } = gitHubOfRun(environment);
+  const dated = todayAndLocale();
+  const answerWithin = wholeNumberInput("judge-within", 1, longestJudging) * 1e3;
+  const spoken = dated.locale ?? "da";
   return {
-    github: connectToGitHub({ apiUrl, owner: owner2, repo, token }),
+    github,
     repositoryUrl,
     token,
     environment,
@@ -63665,8 +63712,7 @@ function makeRun(self, folder) {
     marker: gateCommentMarker,
     say: (line2) => console.log(logLine(line2[spoken])),
     access: /* @__PURE__ */ new Map(),
-    ...today === void 0 ? {} : { today },
-    ...locale === void 0 ? {} : { locale }
+    ...dated
   };
 }
 function summaryOf(run, outcomes) {
@@ -63689,9 +63735,8 @@ function report(outcomes, mayMerge2, locale) {
   console.log(logLine(words11[locale]));
 }
 async function main(self) {
-  await runAction(async () => {
-    const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "phase-gate-"));
-    try {
+  await runAction(
+    () => withOwnFolder("phase-gate", async (folder) => {
       const run = makeRun(self, folder);
       const payload = readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8");
       const task = listedInput(getInput("pull-requests")) ?? readEvent(environment.GITHUB_EVENT_NAME ?? "", JSON.parse(payload));
@@ -63704,10 +63749,8 @@ async function main(self) {
       );
       const words11 = [...troubles, ...gaps.map(({ text: text7 }) => text7)].map((text7) => text7[locale]);
       if (words11.length > 0) setFailed([...new Set(words11)].join("\n"));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+    })
+  );
 }
 var environment, longestJudging, titles;
 var init_main = __esm({
@@ -63717,16 +63760,17 @@ var init_main = __esm({
     init_hire_judge();
     init_verdict();
     init_run_phase_gate();
-    init_usage_error();
-    init_client();
     init_escape();
     init_gate_comment();
+    init_github_of_run();
     init_inputs();
     init_run_action();
+    init_whole_number_input();
+    init_with_own_folder();
     init_listed_input();
     init_read_event();
     init_render();
-    ({ env: environment } = process2);
+    ({ env: environment } = process3);
     longestJudging = 120;
     titles = {
       da: (number2) => `## Forslag #${number2}`,
@@ -63736,7 +63780,7 @@ var init_main = __esm({
 });
 
 // actions/phase-gate/index.ts
-import process3 from "node:process";
+import process4 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 
@@ -63754,9 +63798,9 @@ function runThroughProxy(program, file, environment2) {
 if (parentPort !== null) {
   const { serveAsJudge: serveAsJudge2 } = await Promise.resolve().then(() => (init_serve_as_judge(), serve_as_judge_exports));
   serveAsJudge2(parentPort, workerData);
-} else if (isMainThread && needsProxy(process3.env)) {
+} else if (isMainThread && needsProxy(process4.env)) {
   const self = fileURLToPath2(import.meta.url);
-  process3.exitCode = runThroughProxy(process3.execPath, self, process3.env);
+  process4.exitCode = runThroughProxy(process4.execPath, self, process4.env);
 } else {
   const { main: main2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   await main2(new URL(import.meta.url));

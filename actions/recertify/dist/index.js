@@ -27977,9 +27977,8 @@ var init_compile_schemas = __esm({
 });
 
 // actions/recertify/index.ts
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join as join2 } from "node:path";
-import process2 from "node:process";
+import { readFileSync } from "node:fs";
+import process4 from "node:process";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/@actions/core/lib/command.js
@@ -53651,6 +53650,250 @@ async function runRecertify(run, task) {
   return { ...followed, asked, troubles: [...followed.troubles, ...troubles] };
 }
 
+// src/reports/escape.ts
+var powerful = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+);
+function stripControls(text6) {
+  return text6.replaceAll("\r\n", "\n").replace(powerful, "�");
+}
+function oneLine(text6) {
+  return stripControls(text6).replace(/\s+/g, " ").trim();
+}
+function logLine(text6) {
+  return `- ${oneLine(text6)}`;
+}
+var entity = (character) => `&#${character.codePointAt(0)};`;
+var unlink2 = (text6) => text6.replace(
+  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
+  "$&​"
+);
+var obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
+var obeyedAtStart = /^(\d*)([-+=:.)])/;
+function markdownText(text6) {
+  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
+}
+function codeCell(text6) {
+  return `<code>${unlink2(oneLine(text6)).replace(obeyed, entity)}</code>`;
+}
+
+// src/reports/review/review-words.ts
+var da = {
+  title: (name2) => `Årlig gennemgang: ${name2}`,
+  intro: (name2) => `**${name2}** er i drift og skal gennemgås en gang om året: Virker den, er den lovlig, og er der brug for den?`,
+  before: (date2) => `Sidst gennemgået den ${date2}.`,
+  never: "Kataloget kender ingen tidligere gennemgang.",
+  due: (date2) => `Skal være gennemgået senest den ${date2}.`,
+  known: "Det ved kataloget",
+  deadlines: "Frister, der nærmer sig eller er overskredet",
+  overdue: "overskredet",
+  warnings: "Advarsler i filen",
+  changes: (date2) => `Det er ændret siden den ${date2}`,
+  unchanged: "Intet er ændret i filen eller i systemernes filer.",
+  boxes: "Gennemgå, og sæt flueben",
+  how: "Sådan gør du",
+  steps: (path2, months2) => [
+    "Læs filen og punkterne ovenfor. Er alt, som det skal være, så sæt alle fluebenene. Så skriver automatikken dagens dato som gennemgået, og forslaget kan flettes.",
+    `Er noget ændret, så ret ${path2} her i forslaget (fanen *Files changed* → de tre prikker → *Edit file*). Så rører automatikken ikke forslaget mere: skriv selv datoerne i <code>operation.reviewedOn</code> og <code>operation.nextReviewOn</code>, og tryk på *Ready for review*.`,
+    "Er der ikke brug for integrationen mere, så luk forslaget, og lav et, der sætter den i fasen Exit.",
+    `Næste gennemgang bliver ${months2} måneder efter den dag, du svarer.`
+  ],
+  nobody: (mailboxes) => `Ingen systemforvalter har et GitHub-brugernavn i kataloget. Send forslaget til ${mailboxes}.`,
+  more: (count2) => `… og ${count2} mere`,
+  footer: "Forslaget er lavet automatisk. Det kræver ingen underskrift, kun at en anden godkender det.",
+  message: (id) => `Gennemgang af ${id}`,
+  gone: [
+    "Integrationen er ikke længere i drift, så der er ikke noget at gennemgå. Jeg lukker forslaget. Tak for hjælpen indtil nu."
+  ],
+  done: [
+    "Gennemgangen står allerede i filen på hovedgrenen, så dette forslag er ikke nødvendigt. Jeg lukker det. Tak."
+  ],
+  anyOwner: "Til systemejeren",
+  owner: (people, date2) => [
+    `${people}: Systemforvalteren blev spurgt den ${date2} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`
+  ],
+  answered: (date2, next) => [
+    `Tak. Integrationen står nu som gennemgået den ${date2}, og næste gennemgang er den ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`
+  ]
+};
+var en = {
+  title: (name2) => `Yearly review: ${name2}`,
+  intro: (name2) => `**${name2}** is in operation and is to be reviewed once a year: does it work, is it lawful, and is it needed?`,
+  before: (date2) => `Last reviewed on ${date2}.`,
+  never: "The catalogue knows of no earlier review.",
+  due: (date2) => `To be reviewed by ${date2}.`,
+  known: "What the catalogue knows",
+  deadlines: "Deadlines that are near or have passed",
+  overdue: "overdue",
+  warnings: "Warnings in the file",
+  changes: (date2) => `What has changed since ${date2}`,
+  unchanged: "Nothing has changed in the file or in the systems' files.",
+  boxes: "Go through it, and tick the boxes",
+  how: "How to do it",
+  steps: (path2, months2) => [
+    "Read the file and the points above. If all is as it should be, tick every box. The automation then writes today's date as the day of the review, and the pull request can be merged.",
+    `If something has changed, edit ${path2} in this pull request (the tab *Files changed* → the three dots → *Edit file*). The automation then leaves the pull request alone: write the dates in <code>operation.reviewedOn</code> and <code>operation.nextReviewOn</code> yourself, and press *Ready for review*.`,
+    "If the integration is no longer needed, close the pull request and open one that moves it to the phase Exit.",
+    `The next review will be ${months2} months after the day you answer.`
+  ],
+  nobody: (mailboxes) => `No system manager has a GitHub login in the catalogue. Send the pull request to ${mailboxes}.`,
+  more: (count2) => `… and ${count2} more`,
+  footer: "This pull request was made automatically. It needs no signature, only somebody else's approval.",
+  message: (id) => `Review ${id}`,
+  gone: [
+    "The integration is no longer in operation, so there is nothing to review. I am closing the pull request. Thank you for your help so far."
+  ],
+  done: [
+    "The review is in the file on the default branch already, so this pull request is not needed. I am closing it. Thank you."
+  ],
+  anyOwner: "To the system owner",
+  owner: (people, date2) => [
+    `${people}: the system manager was asked on ${date2} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`
+  ],
+  answered: (date2, next) => [
+    `Thank you. The integration is now marked as reviewed on ${date2}, and the next review is on ${next}. All that is left is for the pull request to be approved and merged.`
+  ]
+};
+var reviewWords = { da, en };
+
+// src/reports/review/review-comment.ts
+var reviewMarker = ({ kind }) => `<!-- integration-catalogue: review-${kind} -->`;
+function said(remark, locale) {
+  const words6 = reviewWords[locale];
+  if (remark.kind === "answered")
+    return words6.answered(formatDate(remark.on, locale), formatDate(remark.nextOn, locale));
+  if (remark.kind !== "owner") return words6[remark.kind];
+  const { askedOn, logins, mailboxes } = remark;
+  const people = [...logins.map((login) => `@${login}`), ...mailboxes.map(markdownText)];
+  const called = people.length === 0 ? words6.anyOwner : people.join(" ");
+  return words6.owner(called, formatDate(askedOn, locale));
+}
+var reviewComment = (remark, locale) => [reviewMarker(remark), ...said(remark, locale), ""].join("\n");
+
+// src/reports/clipped.ts
+function clipped(text6, most4 = 300) {
+  const characters = [...text6.slice(0, most4 * 2)];
+  return characters.length <= most4 && text6.length <= most4 * 2 ? text6 : `${characters.slice(0, most4 - 1).join("")}…`;
+}
+
+// src/reports/markdown-with-code.ts
+var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place3) => place3 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
+function spaced(part2) {
+  const before2 = /^\s/.test(part2) ? " " : "";
+  const after = /\S\s+$/.test(part2) ? " " : "";
+  return before2 + markdownText(part2) + after;
+}
+
+// src/reports/review/review-proposal.ts
+var most3 = { changes: 40, deadlines: 15, facts: 30, warnings: 10 };
+var longestPart = 12e3;
+function firstOf(lines, limit2) {
+  let length = 0;
+  const end = lines.findIndex((line2) => {
+    length += line2.length + 3;
+    return length > longestPart;
+  });
+  return lines.slice(0, end < 0 ? limit2 : Math.min(limit2, end));
+}
+var list5 = (lines, limit2, more2) => {
+  const first = firstOf(lines, limit2);
+  const rest = lines.length - first.length;
+  return [...first.map((line2) => `- ${line2}`), ...rest > 0 ? [`- ${more2(rest)}`] : []];
+};
+var part = (title, lines) => lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
+var powerless = (text6) => text6.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
+function opening2(report, locale) {
+  const words6 = reviewWords[locale];
+  const { dueOn, mailboxes, managers, reviewedOn, title } = report;
+  const when = [
+    reviewedOn === void 0 ? words6.never : words6.before(formatDate(reviewedOn, locale)),
+    ...dueOn === void 0 ? [] : [words6.due(formatDate(dueOn, locale))]
+  ];
+  const people = managers.map((login) => `@${login}`).join(" ");
+  const nobody = managers.length === 0 && mailboxes.length > 0;
+  return [
+    ...people === "" ? [] : [people, ""],
+    words6.intro(markdownText(clipped(title))),
+    "",
+    when.join(" "),
+    "",
+    ...nobody ? [words6.nobody(mailboxes.map(markdownText).join(", ")), ""] : []
+  ];
+}
+function changeLines({ changes: changes2, reviewedOn }, locale) {
+  if (changes2 === void 0 || reviewedOn === void 0) return [];
+  const words6 = reviewWords[locale];
+  const lines = changes2.map((text6) => markdownText(clipped(text6[locale], 500)));
+  const told = lines.length === 0 ? [words6.unchanged] : list5(lines, most3.changes, words6.more);
+  return part(words6.changes(formatDate(reviewedOn, locale)), told);
+}
+function reviewProposal(report, locale) {
+  const words6 = reviewWords[locale];
+  const { deadlines, facts, months: months2, path: path2, warnings } = report;
+  const cell = (text6) => markdownText(clipped(text6, 400));
+  const rows = firstOf(
+    facts.map(({ label: label2, value: value2 }) => `| ${cell(label2[locale])} | ${cell(value2[locale])} |`),
+    most3.facts
+  );
+  const dated = deadlines.map(({ on: on2, overdue, title }) => {
+    const late = overdue ? ` (**${words6.overdue}**)` : "";
+    return `${formatDate(on2, locale)}: ${cell(title[locale])}${late}`;
+  });
+  return {
+    title: words6.title(powerless(clipped(oneLine(report.title), 150))),
+    body: [
+      ...opening2(report, locale),
+      ...part(words6.known, rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows]),
+      ...part(words6.deadlines, list5(dated, most3.deadlines, words6.more)),
+      ...part(
+        words6.warnings,
+        list5(
+          warnings.map((text6) => markdownWithCode(clipped(text6[locale], 500))),
+          most3.warnings,
+          words6.more
+        )
+      ),
+      ...changeLines(report, locale),
+      ...part(
+        words6.boxes,
+        reviewBoxes.map((box2) => `- [ ] ${box2[locale]}`)
+      ),
+      ...part(
+        words6.how,
+        words6.steps(codeCell(path2), months2).map((step3, place3) => `${place3 + 1}. ${step3}`)
+      ),
+      `<sub>${words6.footer}</sub>`,
+      ""
+    ].join("\n")
+  };
+}
+
+// src/reports/review/review-summary.ts
+var words5 = {
+  asked: { da: "Spurgt om en gennemgang", en: "Asked for a review" },
+  dated: { da: "Besvaret, og datoen skrevet", en: "Answered, and the day written" },
+  closed: {
+    da: "Lukket, for der er ikke mere at gennemgå",
+    en: "Closed, as there is nothing left to review"
+  },
+  owners: { da: "Ubesvaret, og ejeren spurgt", en: "Unanswered, and the owner asked" },
+  left: {
+    da: "Ikke rørt, for nogen arbejder i dem",
+    en: "Left alone, as somebody is at work in them"
+  }
+};
+var none7 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
+function reviewSummary(counts, locale) {
+  const kinds6 = Object.keys(words5);
+  const lines = kinds6.flatMap((kind) => {
+    const numbers = counts[kind].map((number2) => `#${number2}`).join(", ");
+    return numbers === "" ? [] : [`- ${words5[kind][locale]}: ${numbers}`];
+  });
+  return `${lines.length === 0 ? none7[locale] : lines.join("\n")}
+`;
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -55300,248 +55543,17 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience = fullPatience
   };
 }
 
-// src/reports/escape.ts
-var powerful = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-);
-function stripControls(text6) {
-  return text6.replaceAll("\r\n", "\n").replace(powerful, "�");
-}
-function oneLine(text6) {
-  return stripControls(text6).replace(/\s+/g, " ").trim();
-}
-function logLine(text6) {
-  return `- ${oneLine(text6)}`;
-}
-var entity = (character) => `&#${character.codePointAt(0)};`;
-var unlink2 = (text6) => text6.replace(
-  new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
-  "$&​"
-);
-var obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
-var obeyedAtStart = /^(\d*)([-+=:.)])/;
-function markdownText(text6) {
-  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits2, sign) => digits2 + entity(sign));
-}
-function codeCell(text6) {
-  return `<code>${unlink2(oneLine(text6)).replace(obeyed, entity)}</code>`;
-}
-
-// src/reports/review/review-words.ts
-var da = {
-  title: (name2) => `Årlig gennemgang: ${name2}`,
-  intro: (name2) => `**${name2}** er i drift og skal gennemgås en gang om året: Virker den, er den lovlig, og er der brug for den?`,
-  before: (date2) => `Sidst gennemgået den ${date2}.`,
-  never: "Kataloget kender ingen tidligere gennemgang.",
-  due: (date2) => `Skal være gennemgået senest den ${date2}.`,
-  known: "Det ved kataloget",
-  deadlines: "Frister, der nærmer sig eller er overskredet",
-  overdue: "overskredet",
-  warnings: "Advarsler i filen",
-  changes: (date2) => `Det er ændret siden den ${date2}`,
-  unchanged: "Intet er ændret i filen eller i systemernes filer.",
-  boxes: "Gennemgå, og sæt flueben",
-  how: "Sådan gør du",
-  steps: (path2, months2) => [
-    "Læs filen og punkterne ovenfor. Er alt, som det skal være, så sæt alle fluebenene. Så skriver automatikken dagens dato som gennemgået, og forslaget kan flettes.",
-    `Er noget ændret, så ret ${path2} her i forslaget (fanen *Files changed* → de tre prikker → *Edit file*). Så rører automatikken ikke forslaget mere: skriv selv datoerne i <code>operation.reviewedOn</code> og <code>operation.nextReviewOn</code>, og tryk på *Ready for review*.`,
-    "Er der ikke brug for integrationen mere, så luk forslaget, og lav et, der sætter den i fasen Exit.",
-    `Næste gennemgang bliver ${months2} måneder efter den dag, du svarer.`
-  ],
-  nobody: (mailboxes) => `Ingen systemforvalter har et GitHub-brugernavn i kataloget. Send forslaget til ${mailboxes}.`,
-  more: (count2) => `… og ${count2} mere`,
-  footer: "Forslaget er lavet automatisk. Det kræver ingen underskrift, kun at en anden godkender det.",
-  message: (id) => `Gennemgang af ${id}`,
-  gone: [
-    "Integrationen er ikke længere i drift, så der er ikke noget at gennemgå. Jeg lukker forslaget. Tak for hjælpen indtil nu."
-  ],
-  done: [
-    "Gennemgangen står allerede i filen på hovedgrenen, så dette forslag er ikke nødvendigt. Jeg lukker det. Tak."
-  ],
-  anyOwner: "Til systemejeren",
-  owner: (people, date2) => [
-    `${people}: Systemforvalteren blev spurgt den ${date2} og har ikke svaret endnu. Som systemejer har du ansvaret for, at integrationen bliver gennemgået. Kan du hjælpe, eller sige, hvem der kan?`
-  ],
-  answered: (date2, next) => [
-    `Tak. Integrationen står nu som gennemgået den ${date2}, og næste gennemgang er den ${next}. Nu mangler kun, at forslaget bliver godkendt og flettet.`
-  ]
-};
-var en = {
-  title: (name2) => `Yearly review: ${name2}`,
-  intro: (name2) => `**${name2}** is in operation and is to be reviewed once a year: does it work, is it lawful, and is it needed?`,
-  before: (date2) => `Last reviewed on ${date2}.`,
-  never: "The catalogue knows of no earlier review.",
-  due: (date2) => `To be reviewed by ${date2}.`,
-  known: "What the catalogue knows",
-  deadlines: "Deadlines that are near or have passed",
-  overdue: "overdue",
-  warnings: "Warnings in the file",
-  changes: (date2) => `What has changed since ${date2}`,
-  unchanged: "Nothing has changed in the file or in the systems' files.",
-  boxes: "Go through it, and tick the boxes",
-  how: "How to do it",
-  steps: (path2, months2) => [
-    "Read the file and the points above. If all is as it should be, tick every box. The automation then writes today's date as the day of the review, and the pull request can be merged.",
-    `If something has changed, edit ${path2} in this pull request (the tab *Files changed* → the three dots → *Edit file*). The automation then leaves the pull request alone: write the dates in <code>operation.reviewedOn</code> and <code>operation.nextReviewOn</code> yourself, and press *Ready for review*.`,
-    "If the integration is no longer needed, close the pull request and open one that moves it to the phase Exit.",
-    `The next review will be ${months2} months after the day you answer.`
-  ],
-  nobody: (mailboxes) => `No system manager has a GitHub login in the catalogue. Send the pull request to ${mailboxes}.`,
-  more: (count2) => `… and ${count2} more`,
-  footer: "This pull request was made automatically. It needs no signature, only somebody else's approval.",
-  message: (id) => `Review ${id}`,
-  gone: [
-    "The integration is no longer in operation, so there is nothing to review. I am closing the pull request. Thank you for your help so far."
-  ],
-  done: [
-    "The review is in the file on the default branch already, so this pull request is not needed. I am closing it. Thank you."
-  ],
-  anyOwner: "To the system owner",
-  owner: (people, date2) => [
-    `${people}: the system manager was asked on ${date2} and has not answered yet. As the system owner you answer for the integration being reviewed. Can you help, or say who can?`
-  ],
-  answered: (date2, next) => [
-    `Thank you. The integration is now marked as reviewed on ${date2}, and the next review is on ${next}. All that is left is for the pull request to be approved and merged.`
-  ]
-};
-var reviewWords = { da, en };
-
-// src/reports/review/review-comment.ts
-var reviewMarker = ({ kind }) => `<!-- integration-catalogue: review-${kind} -->`;
-function said(remark, locale) {
-  const words6 = reviewWords[locale];
-  if (remark.kind === "answered")
-    return words6.answered(formatDate(remark.on, locale), formatDate(remark.nextOn, locale));
-  if (remark.kind !== "owner") return words6[remark.kind];
-  const { askedOn, logins, mailboxes } = remark;
-  const people = [...logins.map((login) => `@${login}`), ...mailboxes.map(markdownText)];
-  const called = people.length === 0 ? words6.anyOwner : people.join(" ");
-  return words6.owner(called, formatDate(askedOn, locale));
-}
-var reviewComment = (remark, locale) => [reviewMarker(remark), ...said(remark, locale), ""].join("\n");
-
-// src/reports/clipped.ts
-function clipped(text6, most4 = 300) {
-  const characters = [...text6.slice(0, most4 * 2)];
-  return characters.length <= most4 && text6.length <= most4 * 2 ? text6 : `${characters.slice(0, most4 - 1).join("")}…`;
-}
-
-// src/reports/markdown-with-code.ts
-var markdownWithCode = (text6) => text6.split(/`([^`]+)`/).map((part2, place3) => place3 % 2 === 1 ? codeCell(part2) : spaced(part2)).join("");
-function spaced(part2) {
-  const before2 = /^\s/.test(part2) ? " " : "";
-  const after = /\S\s+$/.test(part2) ? " " : "";
-  return before2 + markdownText(part2) + after;
-}
-
-// src/reports/review/review-proposal.ts
-var most3 = { changes: 40, deadlines: 15, facts: 30, warnings: 10 };
-var longestPart = 12e3;
-function firstOf(lines, limit2) {
-  let length = 0;
-  const end = lines.findIndex((line2) => {
-    length += line2.length + 3;
-    return length > longestPart;
-  });
-  return lines.slice(0, end < 0 ? limit2 : Math.min(limit2, end));
-}
-var list5 = (lines, limit2, more2) => {
-  const first = firstOf(lines, limit2);
-  const rest = lines.length - first.length;
-  return [...first.map((line2) => `- ${line2}`), ...rest > 0 ? [`- ${more2(rest)}`] : []];
-};
-var part = (title, lines) => lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
-var powerless = (text6) => text6.replaceAll(/[#@](?=[\p{L}\p{N}])/gu, "$&​");
-function opening2(report, locale) {
-  const words6 = reviewWords[locale];
-  const { dueOn, mailboxes, managers, reviewedOn, title } = report;
-  const when = [
-    reviewedOn === void 0 ? words6.never : words6.before(formatDate(reviewedOn, locale)),
-    ...dueOn === void 0 ? [] : [words6.due(formatDate(dueOn, locale))]
-  ];
-  const people = managers.map((login) => `@${login}`).join(" ");
-  const nobody = managers.length === 0 && mailboxes.length > 0;
-  return [
-    ...people === "" ? [] : [people, ""],
-    words6.intro(markdownText(clipped(title))),
-    "",
-    when.join(" "),
-    "",
-    ...nobody ? [words6.nobody(mailboxes.map(markdownText).join(", ")), ""] : []
-  ];
-}
-function changeLines({ changes: changes2, reviewedOn }, locale) {
-  if (changes2 === void 0 || reviewedOn === void 0) return [];
-  const words6 = reviewWords[locale];
-  const lines = changes2.map((text6) => markdownText(clipped(text6[locale], 500)));
-  const told = lines.length === 0 ? [words6.unchanged] : list5(lines, most3.changes, words6.more);
-  return part(words6.changes(formatDate(reviewedOn, locale)), told);
-}
-function reviewProposal(report, locale) {
-  const words6 = reviewWords[locale];
-  const { deadlines, facts, months: months2, path: path2, warnings } = report;
-  const cell = (text6) => markdownText(clipped(text6, 400));
-  const rows = firstOf(
-    facts.map(({ label: label2, value: value2 }) => `| ${cell(label2[locale])} | ${cell(value2[locale])} |`),
-    most3.facts
-  );
-  const dated = deadlines.map(({ on: on2, overdue, title }) => {
-    const late = overdue ? ` (**${words6.overdue}**)` : "";
-    return `${formatDate(on2, locale)}: ${cell(title[locale])}${late}`;
-  });
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
   return {
-    title: words6.title(powerless(clipped(oneLine(report.title), 150))),
-    body: [
-      ...opening2(report, locale),
-      ...part(words6.known, rows.length === 0 ? [] : ["| | |", "| --- | --- |", ...rows]),
-      ...part(words6.deadlines, list5(dated, most3.deadlines, words6.more)),
-      ...part(
-        words6.warnings,
-        list5(
-          warnings.map((text6) => markdownWithCode(clipped(text6[locale], 500))),
-          most3.warnings,
-          words6.more
-        )
-      ),
-      ...changeLines(report, locale),
-      ...part(
-        words6.boxes,
-        reviewBoxes.map((box2) => `- [ ] ${box2[locale]}`)
-      ),
-      ...part(
-        words6.how,
-        words6.steps(codeCell(path2), months2).map((step3, place3) => `${place3 + 1}. ${step3}`)
-      ),
-      `<sub>${words6.footer}</sub>`,
-      ""
-    ].join("\n")
+    github: connectToGitHub({ apiUrl, owner, repo, token }, patience),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token
   };
-}
-
-// src/reports/review/review-summary.ts
-var words5 = {
-  asked: { da: "Spurgt om en gennemgang", en: "Asked for a review" },
-  dated: { da: "Besvaret, og datoen skrevet", en: "Answered, and the day written" },
-  closed: {
-    da: "Lukket, for der er ikke mere at gennemgå",
-    en: "Closed, as there is nothing left to review"
-  },
-  owners: { da: "Ubesvaret, og ejeren spurgt", en: "Unanswered, and the owner asked" },
-  left: {
-    da: "Ikke rørt, for nogen arbejder i dem",
-    en: "Left alone, as somebody is at work in them"
-  }
-};
-var none7 = { da: "Der var intet at gøre.", en: "There was nothing to do." };
-function reviewSummary(counts, locale) {
-  const kinds6 = Object.keys(words5);
-  const lines = kinds6.flatMap((kind) => {
-    const numbers = counts[kind].map((number2) => `#${number2}`).join(", ");
-    return numbers === "" ? [] : [`- ${words5[kind][locale]}: ${numbers}`];
-  });
-  return `${lines.length === 0 ? none7[locale] : lines.join("\n")}
-`;
 }
 
 // src/domain/language.ts
@@ -55569,6 +55581,13 @@ function todayInput() {
 function localeInput() {
   return getInput("locale") === "" ? void 0 : choiceInput("locale", locales);
 }
+function todayAndLocale() {
+  const [today, locale] = [todayInput(), localeInput()];
+  return { ...today !== void 0 && { today }, ...locale !== void 0 && { locale } };
+}
+
+// actions/shared/run-action-in-folder.ts
+import process3 from "node:process";
 
 // actions/shared/run-action.ts
 var unexpected2 = {
@@ -55605,6 +55624,28 @@ function runThroughProxy(program, file, environment2) {
   return spawnSync(program, [file], { stdio: "inherit", env }).status ?? 1;
 }
 
+// actions/shared/with-own-folder.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { join as join2 } from "node:path";
+import process2 from "node:process";
+async function withOwnFolder(name2, work) {
+  const { RUNNER_TEMP, GITHUB_WORKSPACE } = process2.env;
+  const folder = mkdtempSync(join2(RUNNER_TEMP ?? GITHUB_WORKSPACE ?? process2.cwd(), `${name2}-`));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// actions/shared/run-action-in-folder.ts
+async function runActionInFolder(name2, self, main) {
+  const { env: environment2 } = process3;
+  if (needsProxy(environment2))
+    process3.exitCode = runThroughProxy(process3.execPath, self, environment2);
+  else await runAction(() => withOwnFolder(name2, main));
+}
+
 // actions/recertify/read-task.ts
 init_loose_json();
 function mostInput(given) {
@@ -55627,17 +55668,10 @@ function readTask(event, payload, most4) {
 }
 
 // actions/recertify/index.ts
-var { env: environment } = process2;
+var { env: environment } = process4;
 function makeRun(folder) {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  const [today, locale] = [todayInput(), localeInput()];
   return {
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
-    repositoryUrl: `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`,
-    token,
+    ...gitHubOfRun(environment),
     environment,
     folder,
     render: {
@@ -55646,39 +55680,23 @@ function makeRun(folder) {
       marker: reviewMarker,
       comment: reviewComment
     },
-    ...today === void 0 ? {} : { today },
-    ...locale === void 0 ? {} : { locale }
+    ...todayAndLocale()
   };
 }
-if (needsProxy(environment)) {
-  const self = fileURLToPath2(import.meta.url);
-  process2.exitCode = runThroughProxy(process2.execPath, self, environment);
-} else
-  await runAction(async () => {
-    const folder = mkdtempSync(join2(environment.RUNNER_TEMP ?? process2.cwd(), "recertify-"));
-    try {
-      const payload = JSON.parse(
-        readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8")
-      );
-      const task = readTask(
-        environment.GITHUB_EVENT_NAME ?? "",
-        payload,
-        mostInput(getInput("most"))
-      );
-      const result = await runRecertify(makeRun(folder), task);
-      const changed = [...result.asked, ...result.dated];
-      setOutput("asked", result.asked.length);
-      setOutput("pull-requests", changed.length === 0 ? "none" : changed.slice(0, 100).join(","));
-      const locale = localeInput() ?? "da";
-      const text6 = reviewSummary(result, locale);
-      for (const line2 of text6.split("\n")) if (line2 !== "") console.log(logLine(line2));
-      await summary.addRaw(text6).write();
-      if (result.troubles.length > 0)
-        setFailed(result.troubles.map((trouble) => trouble[locale]).join("\n"));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+await runActionInFolder("recertify", fileURLToPath2(import.meta.url), async (folder) => {
+  const payload = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+  const task = readTask(environment.GITHUB_EVENT_NAME ?? "", payload, mostInput(getInput("most")));
+  const result = await runRecertify(makeRun(folder), task);
+  const changed = [...result.asked, ...result.dated];
+  setOutput("asked", result.asked.length);
+  setOutput("pull-requests", changed.length === 0 ? "none" : changed.slice(0, 100).join(","));
+  const locale = localeInput() ?? "da";
+  const text6 = reviewSummary(result, locale);
+  for (const line2 of text6.split("\n")) if (line2 !== "") console.log(logLine(line2));
+  await summary.addRaw(text6).write();
+  if (result.troubles.length > 0)
+    setFailed(result.troubles.map((trouble) => trouble[locale]).join("\n"));
+});
 /*! Bundled license information:
 
 content-type/dist/index.js:

@@ -53827,6 +53827,236 @@ var init_refresh_from = __esm({
   }
 });
 
+// src/reports/escape.ts
+function stripControls(text6) {
+  return text6.replaceAll("\r\n", "\n").replace(powerful2, "�");
+}
+function oneLine(text6) {
+  return stripControls(text6).replace(/\s+/g, " ").trim();
+}
+function logLine(text6) {
+  return `- ${oneLine(text6)}`;
+}
+function markdownText(text6) {
+  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits3, sign) => digits3 + entity(sign));
+}
+var powerful2, entity, unlink2, obeyed, obeyedAtStart;
+var init_escape = __esm({
+  "src/reports/escape.ts"() {
+    "use strict";
+    powerful2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+    entity = (character) => `&#${character.codePointAt(0)};`;
+    unlink2 = (text6) => text6.replace(
+      new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
+      "$&​"
+    );
+    obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
+    obeyedAtStart = /^(\d*)([-+=:.)])/;
+  }
+});
+
+// src/reports/clean-finding.ts
+function cleanFinding(finding2) {
+  const { rule, severity, message, path: path2, line: line2, column, endLine, endColumn, field, help } = finding2;
+  return {
+    rule: oneLine(rule),
+    severity,
+    message: stripControls(message),
+    path: oneLine(path2),
+    line: line2,
+    column,
+    ...endLine === void 0 ? {} : { endLine },
+    ...endColumn === void 0 ? {} : { endColumn },
+    ...field === void 0 ? {} : { field: oneLine(field) },
+    ...help === void 0 ? {} : { help: stripControls(help) }
+  };
+}
+var init_clean_finding = __esm({
+  "src/reports/clean-finding.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/reports/clipped.ts
+function clipped(text6, most3 = 300) {
+  const characters = [...text6.slice(0, most3 * 2)];
+  return characters.length <= most3 && text6.length <= most3 * 2 ? text6 : `${characters.slice(0, most3 - 1).join("")}…`;
+}
+var init_clipped = __esm({
+  "src/reports/clipped.ts"() {
+    "use strict";
+  }
+});
+
+// src/reports/kitos.ts
+function pulledText({ snapshot, changed }, dryRun, locale) {
+  const say2 = (da, en) => locale === "da" ? da : en;
+  const { systems, usages, relations, agreements, contracts, organisation, remarks } = snapshot;
+  const amounts = [
+    [systems.length, { da: "system", en: "system" }, { da: "systemer", en: "systems" }],
+    [usages.length, { da: "anvendelse", en: "usage" }, { da: "anvendelser", en: "usages" }],
+    [relations.length, { da: "relation", en: "relation" }, { da: "relationer", en: "relations" }],
+    [
+      agreements.length,
+      { da: "databehandling", en: "data processing registration" },
+      { da: "databehandlinger", en: "data processing registrations" }
+    ],
+    [contracts.length, { da: "kontrakt", en: "contract" }, { da: "kontrakter", en: "contracts" }]
+  ];
+  const counts = amounts.map(([count2, one2, many]) => `${count2} ${(count2 === 1 ? one2 : many)[locale]}`).join(", ");
+  const odd = remarks.map((remark) => `! ${oneLine(remark)}`);
+  const end = !changed ? say2("Intet er ændret siden sidst.", "Nothing has changed since last time.") : dryRun ? say2(`${snapshotPath} ville blive ændret.`, `${snapshotPath} would change.`) : say2(
+    `${snapshotPath} er ændret. Se forskellene med: catalogue kitos diff`,
+    `${snapshotPath} has changed. See the differences with: catalogue kitos diff`
+  );
+  const oddly = odd.length === 0 ? [] : [say2("Dette forstod vi ikke helt:", "This was not quite understood:"), ...odd];
+  return `${[`${oneLine(organisation.name)}: ${counts}`, ...oddly, end].join("\n")}
+`;
+}
+var init_kitos = __esm({
+  "src/reports/kitos.ts"() {
+    "use strict";
+    init_dates();
+    init_snapshot();
+    init_escape();
+  }
+});
+
+// src/domain/peers/peer-sentence.ts
+var init_peer_sentence = __esm({
+  "src/domain/peers/peer-sentence.ts"() {
+    "use strict";
+    init_dates();
+    init_phase();
+  }
+});
+
+// src/reports/peers.ts
+function keptOf({ changedOn, failing, integrations: count2 }, locale) {
+  const since = failing === void 0 ? "" : formatDate(failing.since, locale);
+  if (changedOn === void 0)
+    return locale === "da" ? `Den har fejlet siden ${since}, og vi kender intet til dem endnu.` : `It has failed since ${since}, and nothing is known of them yet.`;
+  const known2 = integrations(count2, locale);
+  const date = formatDate(changedOn, locale);
+  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known2} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known2} of ${date}.`;
+}
+function updateLine({ peer, result, why, locked }, locale) {
+  const name = oneLine(peer.name);
+  if (result === "failed")
+    return `! ${name}: ${why === void 0 ? "" : peerFaults[why][locale]}. ${keptOf(locked, locale)}`;
+  return `  ${name}: ${results[result][locale]}, ${integrations(locked.integrations, locale)}`;
+}
+var integrations, results;
+var init_peers = __esm({
+  "src/reports/peers.ts"() {
+    "use strict";
+    init_dates();
+    init_peer_fault();
+    init_peer_sentence();
+    init_escape();
+    integrations = (count2, locale) => locale === "da" ? `${count2} ${count2 === 1 ? "integration" : "integrationer"}` : `${count2} ${count2 === 1 ? "integration" : "integrations"}`;
+    results = {
+      new: { da: "ny", en: "new" },
+      changed: { da: "ændret", en: "changed" },
+      unchanged: { da: "uændret", en: "unchanged" }
+    };
+  }
+});
+
+// src/reports/refresh.ts
+function listed(all2, most3, locale) {
+  let length = 0;
+  const end = all2.findIndex((line2) => {
+    length += line2.length + 1;
+    return length > longestList;
+  });
+  const lines2 = all2.slice(0, end < 0 ? most3 : Math.min(most3, end));
+  const rest = all2.length - lines2.length;
+  return rest > 0 ? [...lines2, `- … ${locale === "da" ? `og ${rest} mere` : `and ${rest} more`}`] : lines2;
+}
+function driftLine(finding2, locale) {
+  const { path: path2, line: line2, message } = cleanFinding(localiseFinding(finding2, locale));
+  return `- ${markdownText(`${path2}:${line2}`)}: ${markdownText(clipped(message, 500))}`;
+}
+function refreshBody({ source, updates = [], pulled, drift = [] }, locale) {
+  const lines2 = [
+    ...listed(
+      updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
+      updates.length,
+      locale
+    ),
+    ...pulled === void 0 ? [] : [markdownText(clipped(pulledText(pulled, false, locale), 2e3))]
+  ];
+  const differs2 = drift.length === 0 ? [] : [
+    "",
+    locale === "da" ? "**Her siger kataloget og KITOS noget forskelligt** (det spærrer ikke for noget):" : "**Here the catalogue and KITOS say different things** (it blocks nothing):",
+    "",
+    ...listed(
+      drift.map((finding2) => driftLine(finding2, locale)),
+      mostListed,
+      locale
+    )
+  ];
+  return `${[intro[source][locale], "", ...lines2, ...differs2].join("\n")}
+`;
+}
+function refreshSummary({ outcome, number: number2 }, told, locale) {
+  const where = number2 === void 0 ? "" : ` #${number2}`;
+  return `${outcomes[outcome][locale]}${where}
+
+${refreshBody(told, locale)}`;
+}
+var titles, refreshTitle, mostListed, longestList, intro, outcomes;
+var init_refresh = __esm({
+  "src/reports/refresh.ts"() {
+    "use strict";
+    init_finding();
+    init_clean_finding();
+    init_clipped();
+    init_escape();
+    init_kitos();
+    init_peers();
+    titles = {
+      peers: {
+        da: "Nyt fra andre kommuners kataloger",
+        en: "News from other municipalities' catalogues"
+      },
+      kitos: { da: "Nyt udtræk af KITOS", en: "A new snapshot of KITOS" }
+    };
+    refreshTitle = (source, locale) => titles[source][locale];
+    mostListed = 60;
+    longestList = 25e3;
+    intro = {
+      peers: {
+        da: "Det er hentet fra de kommuner, der står under `peers` i `.github/governance.yml`. Teksterne er skrevet af andre: se dem igennem, før du fletter.",
+        en: "This was fetched from the municipalities under `peers` in `.github/governance.yml`. The texts were written by others: look them through before you merge."
+      },
+      kitos: {
+        da: "Kommunens registreringer i KITOS, uden personoplysninger. Se forskellen igennem, før du fletter.",
+        en: "The municipality's registrations in KITOS, without personal data. Look the difference through before you merge."
+      }
+    };
+    outcomes = {
+      "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
+      proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
+      declined: {
+        da: "Der er ikke andet nyt end det, nogen har lukket forslaget om. Genåbn det, hvis I alligevel vil have det med. Næste nyhed får et nyt forslag.",
+        en: "There is no other news than what somebody has closed the pull request about. Reopen it if you want it after all. The next news gets a new pull request."
+      },
+      "left-alone": {
+        da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
+        en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch."
+      },
+      "not-allowed": {
+        da: "Grenen er klar, men workflows må ikke oprette pull requests her. Slå det til under Settings → Actions → General, eller opret den selv.",
+        en: "The branch is ready, but workflows may not open pull requests here. Allow it under Settings → Actions → General, or open it yourself."
+      }
+    };
+  }
+});
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -55621,233 +55851,23 @@ var init_client = __esm({
   }
 });
 
-// src/reports/escape.ts
-function stripControls(text6) {
-  return text6.replaceAll("\r\n", "\n").replace(powerful2, "�");
-}
-function oneLine(text6) {
-  return stripControls(text6).replace(/\s+/g, " ").trim();
-}
-function logLine(text6) {
-  return `- ${oneLine(text6)}`;
-}
-function markdownText(text6) {
-  return unlink2(oneLine(text6)).replace(obeyed, entity).replace(obeyedAtStart, (_, digits3, sign) => digits3 + entity(sign));
-}
-var powerful2, entity, unlink2, obeyed, obeyedAtStart;
-var init_escape = __esm({
-  "src/reports/escape.ts"() {
-    "use strict";
-    powerful2 = // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-    entity = (character) => `&#${character.codePointAt(0)};`;
-    unlink2 = (text6) => text6.replace(
-      new RegExp("(?<![\\p{L}\\p{N}._+-])@(?=[\\p{L}\\p{N}])|#(?=\\p{N})|:(?=\\/\\/)|GH-(?=\\p{N})|www(?=\\.)", "giu"),
-      "$&​"
-    );
-    obeyed = /[#$&*<>@[\\\]_`{|}~]/g;
-    obeyedAtStart = /^(\d*)([-+=:.)])/;
-  }
-});
-
-// src/reports/clean-finding.ts
-function cleanFinding(finding2) {
-  const { rule, severity, message, path: path2, line: line2, column, endLine, endColumn, field, help } = finding2;
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience2) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
   return {
-    rule: oneLine(rule),
-    severity,
-    message: stripControls(message),
-    path: oneLine(path2),
-    line: line2,
-    column,
-    ...endLine === void 0 ? {} : { endLine },
-    ...endColumn === void 0 ? {} : { endColumn },
-    ...field === void 0 ? {} : { field: oneLine(field) },
-    ...help === void 0 ? {} : { help: stripControls(help) }
+    github: connectToGitHub({ apiUrl, owner, repo, token }, patience2),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token
   };
 }
-var init_clean_finding = __esm({
-  "src/reports/clean-finding.ts"() {
+var init_github_of_run = __esm({
+  "actions/shared/github-of-run.ts"() {
     "use strict";
-    init_escape();
-  }
-});
-
-// src/reports/clipped.ts
-function clipped(text6, most3 = 300) {
-  const characters = [...text6.slice(0, most3 * 2)];
-  return characters.length <= most3 && text6.length <= most3 * 2 ? text6 : `${characters.slice(0, most3 - 1).join("")}…`;
-}
-var init_clipped = __esm({
-  "src/reports/clipped.ts"() {
-    "use strict";
-  }
-});
-
-// src/reports/kitos.ts
-function pulledText({ snapshot, changed }, dryRun, locale) {
-  const say2 = (da, en) => locale === "da" ? da : en;
-  const { systems, usages, relations, agreements, contracts, organisation, remarks } = snapshot;
-  const amounts = [
-    [systems.length, { da: "system", en: "system" }, { da: "systemer", en: "systems" }],
-    [usages.length, { da: "anvendelse", en: "usage" }, { da: "anvendelser", en: "usages" }],
-    [relations.length, { da: "relation", en: "relation" }, { da: "relationer", en: "relations" }],
-    [
-      agreements.length,
-      { da: "databehandling", en: "data processing registration" },
-      { da: "databehandlinger", en: "data processing registrations" }
-    ],
-    [contracts.length, { da: "kontrakt", en: "contract" }, { da: "kontrakter", en: "contracts" }]
-  ];
-  const counts = amounts.map(([count2, one2, many]) => `${count2} ${(count2 === 1 ? one2 : many)[locale]}`).join(", ");
-  const odd = remarks.map((remark) => `! ${oneLine(remark)}`);
-  const end = !changed ? say2("Intet er ændret siden sidst.", "Nothing has changed since last time.") : dryRun ? say2(`${snapshotPath} ville blive ændret.`, `${snapshotPath} would change.`) : say2(
-    `${snapshotPath} er ændret. Se forskellene med: catalogue kitos diff`,
-    `${snapshotPath} has changed. See the differences with: catalogue kitos diff`
-  );
-  const oddly = odd.length === 0 ? [] : [say2("Dette forstod vi ikke helt:", "This was not quite understood:"), ...odd];
-  return `${[`${oneLine(organisation.name)}: ${counts}`, ...oddly, end].join("\n")}
-`;
-}
-var init_kitos = __esm({
-  "src/reports/kitos.ts"() {
-    "use strict";
-    init_dates();
-    init_snapshot();
-    init_escape();
-  }
-});
-
-// src/domain/peers/peer-sentence.ts
-var init_peer_sentence = __esm({
-  "src/domain/peers/peer-sentence.ts"() {
-    "use strict";
-    init_dates();
-    init_phase();
-  }
-});
-
-// src/reports/peers.ts
-function keptOf({ changedOn, failing, integrations: count2 }, locale) {
-  const since = failing === void 0 ? "" : formatDate(failing.since, locale);
-  if (changedOn === void 0)
-    return locale === "da" ? `Den har fejlet siden ${since}, og vi kender intet til dem endnu.` : `It has failed since ${since}, and nothing is known of them yet.`;
-  const known2 = integrations(count2, locale);
-  const date = formatDate(changedOn, locale);
-  return locale === "da" ? `Den har fejlet siden ${since}. Vi beholder det, vi kender: ${known2} fra ${date}.` : `It has failed since ${since}. What is known is kept: ${known2} of ${date}.`;
-}
-function updateLine({ peer, result, why, locked }, locale) {
-  const name = oneLine(peer.name);
-  if (result === "failed")
-    return `! ${name}: ${why === void 0 ? "" : peerFaults[why][locale]}. ${keptOf(locked, locale)}`;
-  return `  ${name}: ${results[result][locale]}, ${integrations(locked.integrations, locale)}`;
-}
-var integrations, results;
-var init_peers = __esm({
-  "src/reports/peers.ts"() {
-    "use strict";
-    init_dates();
-    init_peer_fault();
-    init_peer_sentence();
-    init_escape();
-    integrations = (count2, locale) => locale === "da" ? `${count2} ${count2 === 1 ? "integration" : "integrationer"}` : `${count2} ${count2 === 1 ? "integration" : "integrations"}`;
-    results = {
-      new: { da: "ny", en: "new" },
-      changed: { da: "ændret", en: "changed" },
-      unchanged: { da: "uændret", en: "unchanged" }
-    };
-  }
-});
-
-// src/reports/refresh.ts
-function listed(all2, most3, locale) {
-  let length = 0;
-  const end = all2.findIndex((line2) => {
-    length += line2.length + 1;
-    return length > longestList;
-  });
-  const lines2 = all2.slice(0, end < 0 ? most3 : Math.min(most3, end));
-  const rest = all2.length - lines2.length;
-  return rest > 0 ? [...lines2, `- … ${locale === "da" ? `og ${rest} mere` : `and ${rest} more`}`] : lines2;
-}
-function driftLine(finding2, locale) {
-  const { path: path2, line: line2, message } = cleanFinding(localiseFinding(finding2, locale));
-  return `- ${markdownText(`${path2}:${line2}`)}: ${markdownText(clipped(message, 500))}`;
-}
-function refreshBody({ source, updates = [], pulled, drift = [] }, locale) {
-  const lines2 = [
-    ...listed(
-      updates.map((update) => `- ${markdownText(updateLine(update, locale))}`),
-      updates.length,
-      locale
-    ),
-    ...pulled === void 0 ? [] : [markdownText(clipped(pulledText(pulled, false, locale), 2e3))]
-  ];
-  const differs2 = drift.length === 0 ? [] : [
-    "",
-    locale === "da" ? "**Her siger kataloget og KITOS noget forskelligt** (det spærrer ikke for noget):" : "**Here the catalogue and KITOS say different things** (it blocks nothing):",
-    "",
-    ...listed(
-      drift.map((finding2) => driftLine(finding2, locale)),
-      mostListed,
-      locale
-    )
-  ];
-  return `${[intro[source][locale], "", ...lines2, ...differs2].join("\n")}
-`;
-}
-function refreshSummary({ outcome, number: number2 }, told, locale) {
-  const where = number2 === void 0 ? "" : ` #${number2}`;
-  return `${outcomes[outcome][locale]}${where}
-
-${refreshBody(told, locale)}`;
-}
-var titles, refreshTitle, mostListed, longestList, intro, outcomes;
-var init_refresh = __esm({
-  "src/reports/refresh.ts"() {
-    "use strict";
-    init_finding();
-    init_clean_finding();
-    init_clipped();
-    init_escape();
-    init_kitos();
-    init_peers();
-    titles = {
-      peers: {
-        da: "Nyt fra andre kommuners kataloger",
-        en: "News from other municipalities' catalogues"
-      },
-      kitos: { da: "Nyt udtræk af KITOS", en: "A new snapshot of KITOS" }
-    };
-    refreshTitle = (source, locale) => titles[source][locale];
-    mostListed = 60;
-    longestList = 25e3;
-    intro = {
-      peers: {
-        da: "Det er hentet fra de kommuner, der står under `peers` i `.github/governance.yml`. Teksterne er skrevet af andre: se dem igennem, før du fletter.",
-        en: "This was fetched from the municipalities under `peers` in `.github/governance.yml`. The texts were written by others: look them through before you merge."
-      },
-      kitos: {
-        da: "Kommunens registreringer i KITOS, uden personoplysninger. Se forskellen igennem, før du fletter.",
-        en: "The municipality's registrations in KITOS, without personal data. Look the difference through before you merge."
-      }
-    };
-    outcomes = {
-      "nothing-new": { da: "Der er intet nyt.", en: "There is nothing new." },
-      proposed: { da: "Foreslået i en pull request.", en: "Proposed in a pull request." },
-      declined: {
-        da: "Der er ikke andet nyt end det, nogen har lukket forslaget om. Genåbn det, hvis I alligevel vil have det med. Næste nyhed får et nyt forslag.",
-        en: "There is no other news than what somebody has closed the pull request about. Reopen it if you want it after all. The next news gets a new pull request."
-      },
-      "left-alone": {
-        da: "Der er nyt, men en anden arbejder på grenen, så den er ikke rørt. Flet eller luk pull requesten, og slet grenen.",
-        en: "There is news, but somebody else works on the branch, so it was not touched. Merge or close the pull request, and delete the branch."
-      },
-      "not-allowed": {
-        da: "Grenen er klar, men workflows må ikke oprette pull requests her. Slå det til under Settings → Actions → General, eller opret den selv.",
-        en: "The branch is ready, but workflows may not open pull requests here. Allow it under Settings → Actions → General, or open it yourself."
-      }
-    };
+    init_core();
+    init_client();
   }
 });
 
@@ -55995,8 +56015,7 @@ __export(main_exports, {
 import { resolve as resolve2 } from "node:path";
 import process2 from "node:process";
 async function refresh() {
-  const token = getInput("token");
-  for (const secret of [token, environment.KITOS_PASSWORD, environment.KITOS_TOKEN])
+  for (const secret of [getInput("token"), environment.KITOS_PASSWORD, environment.KITOS_TOKEN])
     if (secret !== void 0 && secret !== "") setSecret(secret);
   const source = choiceInput("source", ["peers", "kitos"]);
   const root2 = resolve2(workspace, getInput("root"));
@@ -56007,10 +56026,8 @@ async function refresh() {
     ...today !== void 0 && { today }
   });
   const locale = localeInput() ?? refreshed.locale;
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
   const proposed = await proposeRefresh({
-    github: connectToGitHub({ apiUrl, owner, repo, token }),
+    github: gitHubOfRun(environment).github,
     account: getInput("account"),
     source,
     root: root2,
@@ -56034,10 +56051,10 @@ var init_main = __esm({
     init_propose_refresh();
     init_refresh_from();
     init_usage_error();
-    init_client();
     init_text_error();
     init_escape();
     init_refresh();
+    init_github_of_run();
     init_inputs();
     init_run_action();
     ({ env: environment } = process2);

@@ -59372,6 +59372,26 @@ var init_reminder_texts = __esm({
   }
 });
 
+// actions/shared/github-of-run.ts
+function gitHubOfRun(environment2, patience2) {
+  const token = getInput("token");
+  if (token !== "") setSecret(token);
+  const [owner = "", repo = ""] = (environment2.GITHUB_REPOSITORY ?? "").split("/");
+  const apiUrl = environment2.GITHUB_API_URL ?? "https://api.github.com";
+  return {
+    github: connectToGitHub({ apiUrl, owner, repo, token }, patience2),
+    repositoryUrl: `${environment2.GITHUB_SERVER_URL}/${owner}/${repo}`,
+    token
+  };
+}
+var init_github_of_run = __esm({
+  "actions/shared/github-of-run.ts"() {
+    "use strict";
+    init_core();
+    init_client();
+  }
+});
+
 // src/domain/language.ts
 var locales;
 var init_language = __esm({
@@ -59542,13 +59562,6 @@ async function requireDefaultBranch(github) {
     en: `Reminders are sent from the default branch ${branch} only, not from ${ref}.`
   });
 }
-function connect() {
-  const token = getInput("token");
-  if (token !== "") setSecret(token);
-  const [owner = "", repo = ""] = (environment.GITHUB_REPOSITORY ?? "").split("/");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
-  return connectToGitHub({ apiUrl, owner, repo, token }, patience());
-}
 async function report(reminded, dryRun) {
   setOutput("due", reminded.due.length);
   setOutput("done", reminded.done.length);
@@ -59566,7 +59579,7 @@ async function main() {
     const dryRun = choiceInput("dry-run", ["false", "true", ""]) === "true";
     const mostWrites = wholeNumberInput("most-writes", 1, 450);
     const perMinute = wholeNumberInput("writes-per-minute", 1, 6e3);
-    const github = connect();
+    const github = gitHubOfRun(environment, patience()).github;
     const branch = await requireDefaultBranch(github);
     const { owner, patience: shared3, repo } = github;
     const repositoryUrl = `${environment.GITHUB_SERVER_URL}/${owner}/${repo}`;
@@ -59598,6 +59611,7 @@ var init_main = __esm({
     init_escape();
     init_remind_summary();
     init_reminder_texts();
+    init_github_of_run();
     init_inputs();
     init_run_action();
     init_whole_number_input();

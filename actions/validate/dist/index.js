@@ -27982,9 +27982,9 @@ var init_compile_schemas = __esm({
 });
 
 // actions/validate/index.ts
-import { mkdtempSync, rmSync as rmSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join13, relative as relative3, resolve as resolve5 } from "node:path";
-import process2 from "node:process";
+import { writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join14, relative as relative3, resolve as resolve5 } from "node:path";
+import process3 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -54596,6 +54596,20 @@ async function runAction(main) {
   }
 }
 
+// actions/shared/with-own-folder.ts
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { join as join13 } from "node:path";
+import process2 from "node:process";
+async function withOwnFolder(name2, work) {
+  const { RUNNER_TEMP, GITHUB_WORKSPACE } = process2.env;
+  const folder = mkdtempSync(join13(RUNNER_TEMP ?? GITHUB_WORKSPACE ?? process2.cwd(), `${name2}-`));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync2(folder, { recursive: true, force: true });
+  }
+}
+
 // actions/validate/circumstances.ts
 init_loose_json();
 import { readFileSync as readFileSync6 } from "node:fs";
@@ -54634,8 +54648,8 @@ function failureText({ errors, warnings }, failOn) {
 }
 
 // actions/validate/index.ts
-var { env: environment } = process2;
-var workspace = environment.GITHUB_WORKSPACE ?? process2.cwd();
+var { env: environment } = process3;
+var workspace = environment.GITHUB_WORKSPACE ?? process3.cwd();
 var temporary = environment.RUNNER_TEMP ?? workspace;
 async function judge4(root2) {
   const token = getInput("token");
@@ -54647,13 +54661,11 @@ async function judge4(root2) {
     const changes = circumstances.kind === "changes" ? { changedSince: circumstances.since } : {};
     return validate({ root: root2, environment, ...dated, ...changes });
   }
-  const folder = mkdtempSync(join13(temporary, "pull-request-"));
-  try {
-    const { source } = circumstances;
-    return await validatePullRequest({ source, folder, environment, ...dated });
-  } finally {
-    rmSync2(folder, { recursive: true, force: true });
-  }
+  const { source } = circumstances;
+  return withOwnFolder(
+    "pull-request",
+    (folder) => validatePullRequest({ source, folder, environment, ...dated })
+  );
 }
 function addressOf(prefix, head) {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = environment;
@@ -54661,7 +54673,7 @@ function addressOf(prefix, head) {
   return (path2, line2) => `${blob}${path2.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line2}`;
 }
 function writeReport(name2, text6) {
-  const path2 = join13(temporary, name2);
+  const path2 = join14(temporary, name2);
   writeFileSync3(path2, text6);
   return path2;
 }
@@ -54675,7 +54687,7 @@ await runAction(async () => {
   const counts = judged.summary;
   const below2 = relative3(workspace, root2).replaceAll("\\", "/");
   const pathPrefix = below2 === "" || judged.head !== void 0 ? "" : `${below2}/`;
-  process2.stdout.write(githubReport(findings, counts, { locale, pathPrefix }));
+  process3.stdout.write(githubReport(findings, counts, { locale, pathPrefix }));
   const urlOf = addressOf(pathPrefix, judged.head);
   await summary.addRaw(markdownReport(findings, counts, { locale, urlOf })).write();
   for (const [name2, count2] of Object.entries(counts)) setOutput(name2, count2);
