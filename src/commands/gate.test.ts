@@ -67,6 +67,15 @@ describe("the gate over a branch", () => {
     expect(decision.verdict).toBe("open");
   });
 
+  it("speaks the language of the main branch, whatever the branch says, and knows who has made it", async () => {
+    const { root, commit } = gateRepository();
+    commit({ ".github/governance.yml": `locale: en\n${governanceText}` });
+    const options = { root, environment: process.env, base: "main", today: "2026-11-23" };
+    const { locale, report } = await gate({ ...options, signatures: everybody });
+    expect(locale).toBe("da");
+    expect(report.makers).toEqual(["projektkontor"]);
+  });
+
   it("judges the files as they lie, too, and a branch that moves nothing", async () => {
     const repository = gateRepository();
     expect((await ask(repository)).decision.verdict).toBe("not-needed");

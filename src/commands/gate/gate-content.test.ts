@@ -119,6 +119,28 @@ describe("what a pull request leaves behind", () => {
     expect(content([unused]).findings).toEqual([]);
   });
 
+  it("is judged by the base branch's limits, and its own governance as a file alone", () => {
+    const path = ".github/governance.yml";
+    const far = edited(integrationText, [
+      "status: active",
+      "status: active\nlegacy: { completeBy: 2029-01-01 }",
+    ]);
+    const rules = (text: string) => ({
+      path,
+      before: base[3] as SourceFile,
+      after: file(path, text),
+    });
+    const softened = content([
+      change(far),
+      rules(`${governanceText}limits: { legacyMonths: 60 }\n`),
+    ]);
+    expect(softened.findings.map(({ rule }) => rule)).toContain("legacy-too-far");
+    const broken = content([rules(`${governanceText}ukendt: 1\n`)]);
+    expect(broken.findings).toHaveLength(1);
+    const mended = [...base.slice(0, 3), file(path, `${governanceText}ukendt: 1\n`)];
+    expect(content([rules(governanceText)], { base: mended }).findings).toEqual([]);
+  });
+
   it("is governance's to sign for where a link stands for the folder of schemas", () => {
     const link = { path: "schemas", object: "abc" };
     expect(content([link]).changes).toMatchObject([{ kind: "governance", path: "schemas" }]);
