@@ -29716,7 +29716,7 @@ function grownContracts(before2, after) {
 }
 
 // src/domain/gate/same-words.ts
-var wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/[\p{P}\s]+/gu, " ").trim();
+var wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/["'»«“”„’‘]/g, "").replaceAll(/\s+/g, " ").trim().replace(/[.;]$/, "");
 var sameWords = (a = "", b = "") => wordsOf(a) === wordsOf(b);
 
 // src/domain/gate/grown-processing.ts

@@ -13005,7 +13005,7 @@ var wordsOf, sameWords;
 var init_same_words = __esm({
   "src/domain/gate/same-words.ts"() {
     "use strict";
-    wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/[\p{P}\s]+/gu, " ").trim();
+    wordsOf = (text7) => text7.normalize("NFC").toLowerCase().replaceAll(/["'»«“”„’‘]/g, "").replaceAll(/\s+/g, " ").trim().replace(/[.;]$/, "");
     sameWords = (a = "", b = "") => wordsOf(a) === wordsOf(b);
   }
 });
