@@ -7,6 +7,8 @@ import { temporaryFolder } from "./testing/temporary-folder.ts";
 it("knows of the product's own workflows which ones the clock starts, and from where the site is published", () => {
   const { nightly, published } = localWorkflows(process.cwd());
   expect([...nightly].map((path) => path.replace(".github/workflows/", "")).sort()).toEqual([
+    "decision-log.yml",
+    "intake.yml",
     "kitos.yml",
     "peers.yml",
     "phase-gate.yml",
