@@ -1,6 +1,7 @@
 import { intakeLabel } from "../domain/intake/intake-form.ts";
 import type { Text } from "../domain/language.ts";
 import { labelledIssues } from "../io/github/intake-issues.ts";
+import { wholePatience } from "../io/github/patience.ts";
 import type { IntakeRun } from "./intake/intake-run.ts";
 import { runIntake } from "./run-intake.ts";
 import { noTroubles } from "./told-trouble.ts";
@@ -12,9 +13,6 @@ export interface AllIntakes {
   readonly left: number;
   readonly troubles: readonly Text[];
 }
-
-// Each issue gets the patience that a run of its own would have.
-const wholePatience = 60_000;
 
 /**
  * Brings every open issue from the form, and those closed since an ISO instant, into step again: a run that failed or was never started,

@@ -1,6 +1,7 @@
 import type { Text } from "../domain/language.ts";
 import { glanceAt, openPullRequests } from "../io/github/look-ups.ts";
 import { obstacleIn } from "../io/github/obstacle.ts";
+import { wholePatience } from "../io/github/patience.ts";
 import { troubleOf } from "../io/github/trouble.ts";
 import type { GateRun, PullRequestTrigger } from "./phase-gate/gate-run.ts";
 import { type MergeGroup, runMergeGroup } from "./phase-gate/run-merge-group.ts";
@@ -25,9 +26,6 @@ export interface GateOutcome {
 
 const everyOne = (outcomes: readonly PullRequestOutcome[]): boolean =>
   outcomes.every(({ verdict }) => mayMerge(verdict));
-
-// Each pull request gets the patience that a run of its own would have.
-const wholePatience = 60_000;
 
 const about = (number: number, { da, en }: Text): Text => ({
   da: `#${number}: ${da}`,

@@ -3272,9 +3272,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute2, second] = match.map(Number);
+        const [, year, month, day, hour2, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -46600,7 +46600,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute2 = +match[5];
+    const minute = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -46615,7 +46615,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
+    const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
     if (delta) date.setTime(date.getTime() - delta);
     return date;
   }
@@ -53649,22 +53649,10 @@ async function mergedLately({ owner, paginate: paginate2, repo }, since) {
   ).sort((a, b) => Date.parse(a.mergedAt) - Date.parse(b.mergedAt) || a.number - b.number);
 }
 
-// src/io/github/failure.ts
-init_loose_json();
-var NoAnswer = class extends Error {
-};
-var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
-function failureOf(error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!isRecord(error2)) return { headers: {}, message };
-  const { response, status } = error2;
-  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
-  return { status, headers: headersIn(response), message };
-}
-
 // src/io/github/patience.ts
 var mostAttempts = 4;
-var unsaidPause = 6e4;
+var wholePatience = 6e4;
+var unsaidPause = wholePatience;
 var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
@@ -53681,6 +53669,19 @@ function pauseBefore(failure, attempt, once, patience, now) {
   if (!limited && (!broken || once)) return void 0;
   const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
   return pause <= patience.left ? pause : void 0;
+}
+
+// src/io/github/failure.ts
+init_loose_json();
+var NoAnswer = class extends Error {
+};
+var headersIn = (holder) => isRecord(holder) && isRecord(holder.headers) ? holder.headers : {};
+function failureOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  if (!isRecord(error2)) return { headers: {}, message };
+  const { response, status } = error2;
+  if (!isRecord(response) || typeof status !== "number") return { headers: {}, message };
+  return { status, headers: headersIn(response), message };
 }
 
 // src/io/github/obstacle.ts
@@ -53754,7 +53755,6 @@ function noTroubles() {
 }
 
 // src/commands/log/catch-up-log.ts
-var wholePatience = 6e4;
 async function fetchAll({ environment: environment2, github, newFolder, repositoryUrl: url, token }, merged) {
   const logged = await branchTip(github, decisionLogBranch) !== void 0;
   const refs = [
@@ -55452,9 +55452,8 @@ paginateRest.VERSION = VERSION5;
 init_loose_json();
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
-var minute = 6e4;
 var fullPatience = () => ({
-  left: minute,
+  left: wholePatience,
   firstPause: 250,
   answerWithin: 2e4,
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

@@ -5297,9 +5297,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute2, second] = match.map(Number);
+        const [, year, month, day, hour2, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -28602,6 +28602,28 @@ async function labelledIssues({ owner, repo, request: request2 }, label2, since)
   return found.sort((a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at)).map(({ number: number2 }) => number2);
 }
 
+// src/io/github/patience.ts
+var mostAttempts = 4;
+var wholePatience = 6e4;
+var unsaidPause = wholePatience;
+var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
+function askedPause({ headers }, now) {
+  const seconds = Number(headers["retry-after"]);
+  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
+  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
+}
+function pauseBefore(failure, attempt, once, patience, now) {
+  if (attempt >= mostAttempts) return void 0;
+  const { status } = failure;
+  const limited = isRateLimit(failure);
+  const broken = status === void 0 || status >= 500;
+  if (!limited && (!broken || once)) return void 0;
+  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
+  return pause <= patience.left ? pause : void 0;
+}
+
 // src/domain/catalogue-path.ts
 var integrationsFolder = "integrations";
 var systemsFolder = "systems";
@@ -49701,7 +49723,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute2 = +match[5];
+    const minute = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -49716,7 +49738,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
+    const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
     if (delta) date.setTime(date.getTime() - delta);
     return date;
   }
@@ -54629,27 +54651,6 @@ function failureOf(error2) {
   return { status, headers: headersIn(response), message };
 }
 
-// src/io/github/patience.ts
-var mostAttempts = 4;
-var unsaidPause = 6e4;
-var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
-function askedPause({ headers }, now) {
-  const seconds = Number(headers["retry-after"]);
-  if (headers["retry-after"] !== void 0 && Number.isFinite(seconds)) return seconds * 1e3;
-  if (String(headers["x-ratelimit-remaining"]) !== "0") return unsaidPause;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-  return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaidPause;
-}
-function pauseBefore(failure, attempt, once, patience, now) {
-  if (attempt >= mostAttempts) return void 0;
-  const { status } = failure;
-  const limited = isRateLimit(failure);
-  const broken = status === void 0 || status >= 500;
-  if (!limited && (!broken || once)) return void 0;
-  const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
-  return pause <= patience.left ? pause : void 0;
-}
-
 // src/io/github/obstacle.ts
 var kinds6 = {
   401: "refused",
@@ -54721,7 +54722,6 @@ function noTroubles() {
 }
 
 // src/commands/run-all-intakes.ts
-var wholePatience = 6e4;
 async function runAllIntakes(run, { most: most4, since }) {
   const numbers = await labelledIssues(run.github, intakeLabel, since);
   const troubles = noTroubles();
@@ -56687,9 +56687,8 @@ paginateRest.VERSION = VERSION5;
 init_loose_json();
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
-var minute = 6e4;
 var fullPatience = () => ({
-  left: minute,
+  left: wholePatience,
   firstPause: 250,
   answerWithin: 2e4,
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

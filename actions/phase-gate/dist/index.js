@@ -18934,9 +18934,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute2, second] = match.map(Number);
+        const [, year, month, day, hour2, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -44665,7 +44665,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute2 = +match[5];
+    const minute = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -44680,7 +44680,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
+    const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
     if (delta) date.setTime(date.getTime() - delta);
     return date;
   }
@@ -58635,12 +58635,13 @@ function pauseBefore(failure, attempt, once, patience, now) {
   const pause = limited ? askedPause(failure, now) : patience.firstPause * 4 ** (attempt - 1);
   return pause <= patience.left ? pause : void 0;
 }
-var mostAttempts, unsaidPause, isRateLimit;
+var mostAttempts, wholePatience, unsaidPause, isRateLimit;
 var init_patience = __esm({
   "src/io/github/patience.ts"() {
     "use strict";
     mostAttempts = 4;
-    unsaidPause = 6e4;
+    wholePatience = 6e4;
+    unsaidPause = wholePatience;
     isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
   }
 });
@@ -60670,18 +60671,18 @@ async function runPhaseGate(run, task) {
   const outcome = await runPullRequest(run, task.trigger);
   return { outcomes: [outcome], mayMerge: mayMerge(outcome.verdict), troubles: outcome.troubles };
 }
-var everyOne, wholePatience, about, notReached;
+var everyOne, about, notReached;
 var init_run_phase_gate = __esm({
   "src/commands/run-phase-gate.ts"() {
     "use strict";
     init_look_ups();
     init_obstacle();
+    init_patience();
     init_trouble();
     init_run_merge_group();
     init_run_pull_request();
     init_verdict();
     everyOne = (outcomes) => outcomes.every(({ verdict }) => mayMerge(verdict));
-    wholePatience = 6e4;
     about = (number2, { da: da2, en: en2 }) => ({
       da: `#${number2}: ${da2}`,
       en: `#${number2}: ${en2}`
@@ -63292,7 +63293,7 @@ function connectToGitHub({ apiUrl, owner: owner2, repo, token }, patience = full
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience;
+var Client, appTokenStart, fullPatience;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
@@ -63304,9 +63305,8 @@ var init_client = __esm({
     init_trouble();
     Client = Octokit.plugin(paginateRest);
     appTokenStart = "ghs_";
-    minute = 6e4;
     fullPatience = () => ({
-      left: minute,
+      left: wholePatience,
       firstPause: 250,
       answerWithin: 2e4,
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

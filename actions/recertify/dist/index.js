@@ -3271,9 +3271,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute2, second] = match.map(Number);
+        const [, year, month, day, hour2, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date2 = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
+        let date2 = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -44840,7 +44840,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute2 = +match[5];
+    const minute = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -44855,7 +44855,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date2 = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
+    const date2 = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
     if (delta) date2.setTime(date2.getTime() - delta);
     return date2;
   }
@@ -52571,7 +52571,8 @@ function failureOf(error2) {
 
 // src/io/github/patience.ts
 var mostAttempts = 4;
-var unsaidPause = 6e4;
+var wholePatience = 6e4;
+var unsaidPause = wholePatience;
 var isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
 function askedPause({ headers }, now) {
   const seconds = Number(headers["retry-after"]);
@@ -55476,9 +55477,8 @@ paginateRest.VERSION = VERSION5;
 init_loose_json();
 var Client = Octokit.plugin(paginateRest);
 var appTokenStart = "ghs_";
-var minute = 6e4;
 var fullPatience = () => ({
-  left: minute,
+  left: wholePatience,
   firstPause: 250,
   answerWithin: 2e4,
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

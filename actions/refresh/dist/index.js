@@ -5605,9 +5605,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute2, second] = match.map(Number);
+        const [, year, month, day, hour2, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -48087,7 +48087,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute2 = +match[5];
+    const minute = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -48102,7 +48102,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
+    const date = new Date(Date.UTC(year, month, day, hour2, minute, second, fraction));
     if (delta) date.setTime(date.getTime() - delta);
     return date;
   }
@@ -55759,12 +55759,13 @@ function pauseBefore(failure, attempt2, once3, patience2, now) {
   const pause = limited ? askedPause2(failure, now) : patience2.firstPause * 4 ** (attempt2 - 1);
   return pause <= patience2.left ? pause : void 0;
 }
-var mostAttempts2, unsaidPause, isRateLimit;
+var mostAttempts2, wholePatience, unsaidPause, isRateLimit;
 var init_patience = __esm({
   "src/io/github/patience.ts"() {
     "use strict";
     mostAttempts2 = 4;
-    unsaidPause = 6e4;
+    wholePatience = 6e4;
+    unsaidPause = wholePatience;
     isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
   }
 });
@@ -55828,7 +55829,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience;
+var Client, appTokenStart, fullPatience;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
@@ -55840,9 +55841,8 @@ var init_client = __esm({
     init_trouble();
     Client = Octokit.plugin(paginateRest);
     appTokenStart = "ghs_";
-    minute = 6e4;
     fullPatience = () => ({
-      left: minute,
+      left: wholePatience,
       firstPause: 250,
       answerWithin: 2e4,
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

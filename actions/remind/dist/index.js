@@ -21363,9 +21363,9 @@ var require_timestamp = __commonJS({
         const match = str2.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour2, minute3, second] = match.map(Number);
+        const [, year, month, day, hour2, minute2, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute3 || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day, hour2 || 0, minute2 || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -26746,7 +26746,7 @@ function requireTimestamp() {
       return new Date(Date.UTC(year, month, day));
     }
     const hour2 = +match[4];
-    const minute3 = +match[5];
+    const minute2 = +match[5];
     const second = +match[6];
     if (match[7]) {
       fraction = match[7].slice(0, 3);
@@ -26761,7 +26761,7 @@ function requireTimestamp() {
       delta = (tzHour * 60 + tzMinute) * 6e4;
       if (match[9] === "-") delta = -delta;
     }
-    const date = new Date(Date.UTC(year, month, day, hour2, minute3, second, fraction));
+    const date = new Date(Date.UTC(year, month, day, hour2, minute2, second, fraction));
     if (delta) date.setTime(date.getTime() - delta);
     return date;
   }
@@ -58753,12 +58753,13 @@ function pauseBefore(failure, attempt, once, patience2, now) {
   const pause = limited ? askedPause(failure, now) : patience2.firstPause * 4 ** (attempt - 1);
   return pause <= patience2.left ? pause : void 0;
 }
-var mostAttempts, unsaidPause, isRateLimit;
+var mostAttempts, wholePatience, unsaidPause, isRateLimit;
 var init_patience = __esm({
   "src/io/github/patience.ts"() {
     "use strict";
     mostAttempts = 4;
-    unsaidPause = 6e4;
+    wholePatience = 6e4;
+    unsaidPause = wholePatience;
     isRateLimit = ({ status, headers, message }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit|abuse/i.test(message));
   }
 });
@@ -58822,7 +58823,7 @@ function connectToGitHub({ apiUrl, owner, repo, token }, patience2 = fullPatienc
     isApp
   };
 }
-var Client, appTokenStart, minute, fullPatience;
+var Client, appTokenStart, fullPatience;
 var init_client = __esm({
   "src/io/github/client.ts"() {
     "use strict";
@@ -58834,9 +58835,8 @@ var init_client = __esm({
     init_trouble();
     Client = Octokit.plugin(paginateRest);
     appTokenStart = "ghs_";
-    minute = 6e4;
     fullPatience = () => ({
-      left: minute,
+      left: wholePatience,
       firstPause: 250,
       answerWithin: 2e4,
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
@@ -58849,7 +58849,7 @@ var init_client = __esm({
 function pacedBook(book, perMinute, sleep) {
   let isFirst = true;
   const inTime = async (change) => {
-    if (!isFirst) await sleep(Math.ceil(minute2 / perMinute));
+    if (!isFirst) await sleep(Math.ceil(minute / perMinute));
     isFirst = false;
     return await change();
   };
@@ -58863,11 +58863,11 @@ function pacedBook(book, perMinute, sleep) {
     unlabel: (number2, name2) => inTime(() => book.unlabel(number2, name2))
   };
 }
-var minute2;
+var minute;
 var init_paced_book = __esm({
   "src/io/github/paced-book.ts"() {
     "use strict";
-    minute2 = 6e4;
+    minute = 6e4;
   }
 });
 

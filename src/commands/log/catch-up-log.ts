@@ -7,6 +7,7 @@ import { fetchRefs } from "../../io/git/fetch-refs.ts";
 import type { Repository } from "../../io/git/git.ts";
 import { branchTip } from "../../io/github/append-files.ts";
 import { type LatelyMerged, mergedLately } from "../../io/github/merged-lately.ts";
+import { wholePatience } from "../../io/github/patience.ts";
 import { noTroubles } from "../told-trouble.ts";
 import { type AppendOptions, appendDecisionLog } from "./append-decision-log.ts";
 import { decisionsOfMerge } from "./decisions-of-merge.ts";
@@ -28,9 +29,6 @@ export interface CaughtUp {
   /** What is wrong with the log as it was found, and merges that could not be written down. */
   readonly troubles: readonly Text[];
 }
-
-// Each merge gets the patience that a run of its own would have.
-const wholePatience = 60_000;
 
 /** Fetches what was merged, and the log where there is one, in one go. */
 async function fetchAll(

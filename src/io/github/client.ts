@@ -2,7 +2,7 @@ import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { isRecord } from "../../domain/loose-json.ts";
 import { failureOf, NoAnswer } from "./failure.ts";
-import { type Patience, pauseBefore } from "./patience.ts";
+import { type Patience, pauseBefore, wholePatience } from "./patience.ts";
 import { graphqlStatus, statusOf } from "./trouble.ts";
 
 /** One repository on GitHub, and what may be used to reach it. */
@@ -35,11 +35,9 @@ export interface GitHub {
 // GitHub's own mark on tokens of apps; the token of a workflow is one.
 const appTokenStart = "ghs_";
 
-const minute = 60_000;
-
 /** A patience of one minute, in real time. */
 export const fullPatience = (): Patience => ({
-  left: minute,
+  left: wholePatience,
   firstPause: 250,
   answerWithin: 20_000,
   sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

@@ -19,8 +19,11 @@ export interface Patience {
 
 const mostAttempts = 4;
 
+/** Milliseconds that one run waits for GitHub in all; a run that does many things gives each of them as much. */
+export const wholePatience = 60_000;
+
 // A secondary rate limit without a time asks for a minute, which is all the patience there is.
-const unsaidPause = 60_000;
+const unsaidPause = wholePatience;
 
 /** Whether GitHub refused because too much was asked of it. */
 export const isRateLimit = ({ status, headers, message }: Failure): boolean =>
